@@ -1,0 +1,2 @@
+/** Whether the tool's side effect happened in spite of the failure. */
+export type SideEffect = 'none' | 'unknown' | 'applied';

@@ -1,0 +1,27 @@
+import type { ToolName } from '../id/tool-name.js';
+import type { JsonSchema } from '../json/json-schema.js';
+import type { PolicySet } from '../policy/policy-set.js';
+import type { Access } from './access.js';
+import type { ToolInput } from './tool-input.js';
+
+/** Everything that the decorators say about one tool; frozen. */
+export interface ToolDescriptor {
+  readonly name: ToolName;
+  /** Name of the plugin that the tool belongs to. */
+  readonly plugin: string;
+  /** Name of the method that runs it. */
+  readonly method: string;
+  /** What the tool does, for the model. */
+  readonly description: string;
+  /** A short name for people. */
+  readonly title?: string;
+  /** Words by which a selector finds the tool besides its name and description. */
+  readonly keywords: readonly string[];
+  readonly access: Access;
+  /** Whether repeating a call with the same arguments changes nothing more. Reads always are. */
+  readonly idempotent: boolean;
+  readonly input: ToolInput;
+  /** Shape of the result, where the tool declares one. */
+  readonly output?: JsonSchema;
+  readonly policies: PolicySet;
+}
