@@ -27,8 +27,8 @@ export interface ModelAnswered {
   readonly usage?: TokenUsage;
 }
 
-/** How a run ended. */
-export type RunStatus = 'answered' | 'max_steps' | 'cancelled' | 'failed';
+/** How a run ended: with an answer, after its last allowed turn, at another limit, because the caller withdrew it, or by a failure. */
+export type RunStatus = 'answered' | 'max_steps' | 'budget_exceeded' | 'cancelled' | 'failed';
 
 /** A run has ended. */
 export interface RunFinished {

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../error/error-code.js';
+import type { InputProblem } from '../tool/tool-input.js';
 import type { FailureCategory } from './failure-category.js';
 import type { SideEffect } from './side-effect.js';
 
@@ -15,6 +16,8 @@ export interface Failure {
   readonly retryAfterMs?: number;
   /** The tool foresaw this answer ("no such city"): it is no fault, so no fallback is tried and no breaker counts it. */
   readonly expected?: boolean;
+  /** What is wrong with the arguments, one entry for each problem. */
+  readonly problems?: readonly InputProblem[];
   /** What was thrown. For logs and debuggers; it never reaches the model. */
   readonly cause?: unknown;
 }

@@ -1,0 +1,55 @@
+import { type ToolContext, ToolwrightError } from '@toolwright/contract';
+import { recordOnMethod } from '../metadata/method-record.js';
+import { placeName } from '../metadata/own-record.js';
+import { refuseUnknownOptions } from '../option/refuse-unknown.js';
+import type { DtoClass } from '../signature/class-type.js';
+import type { MethodDecoratorOf } from '../signature/method.js';
+
+/** Options of `@Tool`. */
+export interface ToolOptions<O extends object = object> {
+  /** What the tool does and when to use it, for the model. */
+  readonly description: string;
+  /** Second part of the tool's name. @default the method's name in snake_case */
+  readonly name?: string;
+  /** A short name for people. */
+  readonly title?: string;
+  /** Words by which the tool is found besides its name and description. */
+  readonly keywords?: readonly string[];
+  /** Class of the result; its schema is published. */
+  readonly output?: DtoClass<O>;
+}
+
+/** Options of `@Tool` that name the input's class, so that nothing depends on emitted metadata. */
+export interface ToolOptionsWithInput<I extends object, O extends object = object> extends ToolOptions<O> {
+  readonly input: DtoClass<I>;
+}
+
+const known = ['description', 'name', 'title', 'keywords', 'input', 'output'];
+
+/**
+ * Makes a method a tool. Its first parameter is the input, a class whose properties carry class-validator rules, or is absent; its
+ * second, if any, the `ToolContext`. A tool is a write until `@ReadOnly` says otherwise.
+ * @throws ToolwrightError `declaration_error` on a static method, without a description, or with an unknown option
+ */
+export function Tool<I extends object, O extends object = object>(
+  options: ToolOptionsWithInput<I, O>,
+): MethodDecoratorOf<(input: I, context: ToolContext) => O | Promise<O>>;
+export function Tool<O = unknown>(
+  options: ToolOptions<O & object>,
+): MethodDecoratorOf<(input: never, context: ToolContext) => O | Promise<O>>;
+export function Tool(options: ToolOptions & { readonly input?: DtoClass }): MethodDecoratorOf<never> {
+  return (target, method) => {
+    const place = placeName(target, method);
+    if (typeof target === 'function') {
+      throw new ToolwrightError('declaration_error', `${place}: @Tool is for methods of instances; received a static method. Remove "static".`);
+    }
+    refuseUnknownOptions({ place, decorator: '@Tool', options, known });
+    if (typeof options.description !== 'string' || options.description.trim() === '') {
+      throw new ToolwrightError(
+        'declaration_error',
+        `${place}: @Tool needs a description that is not empty, because the model chooses by it. Say what the tool does and when to use it.`,
+      );
+    }
+    recordOnMethod(target, method, { tool: Object.freeze({ ...options }) }, '@Tool');
+  };
+}

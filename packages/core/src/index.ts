@@ -1,0 +1,16 @@
+export { CLOCK, type Clock, systemClock, ToolError, type ToolContext, ToolwrightError } from '@toolwright/contract';
+export { nearestNames } from '@toolwright/relevance';
+export { Describe, type DescribeOptions } from './decorator/describe.js';
+export { Fallback } from './decorator/fallback.js';
+export { Plugin, type PluginOptions } from './decorator/plugin.js';
+export { ReadOnly } from './decorator/read-only.js';
+export { Retry, type RetryOptions } from './decorator/retry.js';
+export { Timeout, type TimeoutOptions } from './decorator/timeout.js';
+export { Tool, type ToolOptions, type ToolOptionsWithInput } from './decorator/tool.js';
+export { bindPlugin } from './plugin/bind-plugin.js';
+export { describePlugin, type PluginDescriptor } from './plugin/describe-plugin.js';
+export { MemoryToolRegistry } from './registry/memory-tool-registry.js';
+export { toJsonSchema } from './schema/class-schema.js';
+export type { ClassType, DtoClass } from './signature/class-type.js';
+export type { AnyMethod, InputOf, MethodDecoratorOf, MethodDescriptor, ResultOf } from './signature/method.js';
+export type { PolicyDecorator } from './signature/policy-decorator.js';

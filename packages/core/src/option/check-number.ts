@@ -1,0 +1,28 @@
+import { ToolwrightError } from '@toolwright/contract';
+
+/** A numeric option of a decorator, with the range that it must lie in. */
+export interface NumberOption {
+  /** Where it stands: `WeatherPlugin.forecast`. */
+  readonly place: string;
+  /** Which option: `@Retry maxAttempts`. */
+  readonly option: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** @default 'integer' */
+  readonly kind?: 'integer' | 'real';
+}
+
+/** Refuses a number that is out of its range. @throws ToolwrightError `declaration_error` naming place, option, range and value */
+export function checkNumber({ place, option, value, min, max, kind = 'integer' }: NumberOption): void {
+  const isKind = kind === 'integer' ? Number.isInteger(value) : Number.isFinite(value);
+  if (isKind && value >= min && value <= max) return;
+  const noun = kind === 'integer' ? 'a whole number' : 'a number';
+  throw new ToolwrightError(
+    'declaration_error',
+    `${place}: ${option} is ${noun} from ${min.toLocaleString('en')} to ${max.toLocaleString('en')}; received ${String(value)}. Choose one in that range.`,
+  );
+}
+
+/** Longest time that any option may name: one day, in milliseconds. */
+export const maxOptionMs = 86_400_000;

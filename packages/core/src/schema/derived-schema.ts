@@ -1,0 +1,8 @@
+import type { JsonSchema } from '@toolwright/contract';
+
+/** What a DTO class says as JSON Schema, and what it says that no schema can. */
+export interface DerivedSchema {
+  readonly schema: JsonSchema;
+  /** Rules without an equivalent, as phrases: `end: isAfterStart`. */
+  readonly unexpressed: readonly string[];
+}

@@ -1,0 +1,45 @@
+import type { InputProblem, InputVerdict, JsonValue } from '@toolwright/contract';
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validate } from 'class-validator';
+import type { DtoClass } from '../signature/class-type.js';
+import { preview } from './preview.js';
+
+/** Checks arguments against a DTO's rules and makes its instance. Properties without a rule are refused. */
+export async function parseDto(dto: DtoClass, value: JsonValue): Promise<InputVerdict> {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return { ok: false, problems: [{ path: '', expected: 'a JSON object', received: preview(value), rule: 'isObject' }] };
+  }
+  try {
+    const input: object = plainToInstance(dto, value);
+    const errors = await validate(input, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+    return errors.length === 0 ? { ok: true, input } : { ok: false, problems: errors.flatMap((error) => toProblems(error, '')) };
+  } catch (thrown) {
+    // A rule or @Transform of the author's threw on this value: a refusal, not a crash.
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    return { ok: false, problems: [{ path: '', expected: `arguments that its rules can read (${reason})`, received: preview(value), rule: 'readable' }] };
+  }
+}
+
+function toProblems(error: ValidationError, parent: string): readonly InputProblem[] {
+  const path = joinPath(parent, error.property);
+  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => toProblem({ rule, message, path, error }));
+  return [...own, ...(error.children ?? []).flatMap((child) => toProblems(child, path))];
+}
+
+interface BrokenRule {
+  readonly rule: string;
+  readonly message: string;
+  readonly path: string;
+  readonly error: ValidationError;
+}
+
+function toProblem({ rule, message, path, error }: BrokenRule): InputProblem {
+  if (rule === 'whitelistValidation') return { path, expected: 'no such argument', received: preview(error.value), rule: 'known' };
+  if (error.value === undefined) return { path, expected: 'a value', received: 'nothing', rule: 'required' };
+  return { path, expected: message, received: preview(error.value), rule };
+}
+
+function joinPath(parent: string, property: string): string {
+  if (/^\d+$/.test(property)) return `${parent}[${property}]`;
+  return parent === '' ? property : `${parent}.${property}`;
+}

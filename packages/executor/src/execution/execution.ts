@@ -1,0 +1,83 @@
+import {
+  type Access,
+  type Clock,
+  type Degradation,
+  type EventBody,
+  type EventListener,
+  type EventOrigin,
+  eventSchemaVersion,
+  type JsonObject,
+  type PolicySet,
+  type Principal,
+  type SideEffect,
+} from '@toolwright/contract';
+
+/** What an execution starts from. */
+export interface ExecutionStart {
+  readonly clock: Clock;
+  readonly listener: EventListener;
+  /** What its events belong to. */
+  readonly origin: EventOrigin;
+  readonly access: Access;
+  readonly idempotent: boolean;
+  readonly policies: PolicySet;
+  /** As the model wrote them. @default none */
+  readonly arguments?: JsonObject | string;
+  readonly principal?: Principal;
+  /** The caller's signal. @default one that never fires */
+  readonly signal?: AbortSignal;
+}
+
+/** One tool call (or other guarded work) on its way through the pipeline, all attempts: what its strategies share. */
+export class Execution {
+  readonly origin: EventOrigin;
+  readonly access: Access;
+  readonly idempotent: boolean;
+  readonly arguments: JsonObject | string;
+  readonly principal: Principal | undefined;
+  /** Fires when the caller withdraws. Each attempt has a signal of its own, which follows this one. */
+  readonly signal: AbortSignal;
+  /** On the clock's time line: no attempt goes on beyond it. `Infinity` without a limit. */
+  readonly deadline: number;
+  readonly startedAt: number;
+  /** Things worth knowing that did not prevent the result. */
+  readonly warnings: string[] = [];
+  /** The checked input, once there is one. */
+  input: unknown;
+  /** Attempts begun so far. */
+  attempts = 0;
+  /** The signal of the attempt that is running; before the first, the caller's. */
+  attemptSignal: AbortSignal;
+  /** Set when the value is second best. */
+  degraded: Degradation | undefined;
+  readonly #clock: Clock;
+  readonly #listener: EventListener;
+
+  constructor(start: ExecutionStart) {
+    this.origin = start.origin;
+    this.access = start.access;
+    this.idempotent = start.idempotent;
+    this.arguments = start.arguments ?? {};
+    this.principal = start.principal;
+    this.signal = start.signal ?? new AbortController().signal;
+    this.attemptSignal = this.signal;
+    this.#clock = start.clock;
+    this.#listener = start.listener;
+    this.startedAt = start.clock.now();
+    this.deadline = this.startedAt + (start.policies.timeout.totalMs ?? Number.POSITIVE_INFINITY);
+  }
+
+  /** What a failure of the handler leaves behind when nobody knows better: a read changes nothing. */
+  get uncertainSideEffect(): SideEffect {
+    return this.access === 'read' ? 'none' : 'unknown';
+  }
+
+  /** Since the execution began, in milliseconds. */
+  elapsedMs(): number {
+    return this.#clock.now() - this.startedAt;
+  }
+
+  emit(body: EventBody): void {
+    this.#listener.onEvent({ schemaVersion: eventSchemaVersion, at: this.#clock.now(), ...this.origin, ...body });
+  }
+}

@@ -1,0 +1,41 @@
+import { type Clock, type EventListener, failed, type GuardedTask, type Outcome, type PolicyRunner, type Random, succeeded } from '@toolwright/contract';
+import { Execution } from './execution/execution.js';
+import { classifyFailure } from './failure/classify-failure.js';
+import { compilePipeline } from './pipeline/compile-pipeline.js';
+import { retryStrategy } from './strategy/retry/retry-strategy.js';
+import { timeoutStrategy } from './strategy/timeout/timeout-strategy.js';
+
+/** What the runner needs from outside. */
+export interface PolicyRunnerOptions {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly listener: EventListener;
+}
+
+/** Runs any asynchronous work under the same strategies as tools. */
+export class PipelinePolicyRunner implements PolicyRunner {
+  readonly #options: PolicyRunnerOptions;
+
+  constructor(options: PolicyRunnerOptions) {
+    this.#options = options;
+  }
+
+  async run<T>({ policies, origin, signal, body }: GuardedTask<T>): Promise<Outcome<T>> {
+    const { clock, random, listener } = this.#options;
+    const execution = new Execution({ clock, listener, origin, access: 'read', idempotent: true, policies, ...(signal && { signal }) });
+    const pipeline = compilePipeline(
+      { timeout: timeoutStrategy(policies.timeout, clock), ...(policies.retry && { retry: retryStrategy(policies.retry, { clock, random }) }) },
+      () => runBody(body, execution),
+    );
+    // The value is what the body gave: no strategy of this pipeline makes values of its own.
+    return (await pipeline(execution)) as Outcome<T>;
+  }
+}
+
+async function runBody<T>(body: GuardedTask<T>['body'], execution: Execution): Promise<Outcome<T>> {
+  try {
+    return succeeded(await body(execution.attemptSignal));
+  } catch (thrown) {
+    return failed(classifyFailure(thrown, execution.uncertainSideEffect));
+  }
+}

@@ -1,0 +1,32 @@
+import type { Clock, Random, RetryPolicy } from '@toolwright/contract';
+import type { Strategy } from '../../pipeline/strategy.js';
+import { sleep } from '../../time/sleep.js';
+import { decideRetry } from './decide-retry.js';
+
+/** What retrying needs from outside. */
+export interface RetryServices {
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/** Repeats failed attempts while the policy, the kind of failure and the time left allow it. */
+export function retryStrategy(policy: RetryPolicy, { clock, random }: RetryServices): Strategy {
+  return async (execution, next) => {
+    const startedAt = clock.now();
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await next(execution);
+      if (outcome.ok || execution.signal.aborted) return outcome;
+
+      const now = clock.now();
+      const { access, idempotent, deadline } = execution;
+      const { failure } = outcome;
+      const times = { elapsedMs: now - startedAt, timeLeftMs: deadline - now, random: random.next() };
+      const decision = decideRetry(policy, { failure, attempt, access, idempotent, ...times });
+      if (decision.kind === 'give-up') return outcome;
+
+      execution.emit({ type: 'retry.scheduled', attempt: attempt + 1, delayMs: decision.delayMs, failure });
+      await sleep(clock, decision.delayMs, execution.signal);
+      if (execution.signal.aborted) return outcome;
+    }
+  };
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import type { TimeoutPolicy } from '@toolwright/contract';
+import { toolOf } from '@toolwright/testkit';
+import { hang, setUp } from './executor-fixture.js';
+
+const timeout: TimeoutPolicy = { kind: 'timeout', ms: 1_000, graceMs: 200 };
+
+describe('C3 timeout', () => {
+  test('answers in time for a read that ignores its signal', async () => {
+    const { clock, execute } = setUp(toolOf({ name: 'demo.hang', access: 'read', policies: { timeout }, run: hang }));
+    const result = await execute({});
+    expect(result).toMatchObject({ success: false, failure: { code: 'timeout', category: 'transient', sideEffect: 'none' }, durationMs: 1_200 });
+    expect(clock.pending).toBe(0);
+  });
+
+  test('says of a write that hangs that nobody knows whether it happened', async () => {
+    const { execute } = setUp(toolOf({ name: 'demo.hang', access: 'write', policies: { timeout }, run: hang }));
+    const result = await execute({});
+    expect(result).toMatchObject({ failure: { code: 'timeout', sideEffect: 'unknown', suggestion: expect.stringContaining('Find out') } });
+  });
+
+  test('fires the signal at the limit, and does not wait out the grace when the handler obeys', async () => {
+    const run = (_input: unknown, { signal }: { signal: AbortSignal }): Promise<never> =>
+      new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    const { execute } = setUp(toolOf({ name: 'demo.obey', access: 'read', policies: { timeout }, run }));
+    expect(await execute({})).toMatchObject({ failure: { code: 'timeout' }, durationMs: 1_000 });
+  });
+
+  test('holds a read to its limit even if it ends in its grace', async () => {
+    const { clock, execute } = setUp(
+      toolOf({ name: 'demo.late', access: 'read', policies: { timeout }, run: () => new Promise((resolve) => clock.schedule(1_100, () => resolve('late'))) }),
+    );
+    expect(await execute({})).toMatchObject({ success: false, failure: { code: 'timeout' } });
+  });
+
+  test('tells the truth about a write that took effect in its grace', async () => {
+    const { clock, execute } = setUp(
+      toolOf({ name: 'demo.late', access: 'write', policies: { timeout }, run: () => new Promise((resolve) => clock.schedule(1_100, () => resolve('paid'))) }),
+    );
+    expect(await execute({})).toMatchObject({ success: true, data: 'paid', warnings: [expect.stringContaining('100 ms after its time was up')] });
+  });
+
+  test('catches a handler that blocked the event loop beyond its limit, so that no timer could fire', async () => {
+    const run = (): string => {
+      Object.assign(clock, { now: () => 1_500 });
+      return 'too late';
+    };
+    const { clock, executor } = setUp(toolOf({ name: 'demo.block', access: 'read', policies: { timeout }, run }));
+    expect(await executor.execute({ id: 'c', name: 'demo.block', arguments: {} })).toMatchObject({ success: false, failure: { code: 'timeout' } });
+  });
+
+  test('reports a handler that ends after it was abandoned', async () => {
+    const { clock, execute, listener } = setUp(
+      toolOf({ name: 'demo.later', access: 'read', policies: { timeout }, run: () => new Promise((resolve) => clock.schedule(5_000, () => resolve('x'))) }),
+    );
+    expect(await execute({})).toMatchObject({ success: false });
+    await clock.runUntilIdle();
+    expect(listener.ofType('attempt.settled_late')).toMatchObject([{ attempt: 1, durationMs: 5_000, success: true }]);
+  });
+
+  test('a caller who withdraws gets the call back, and the handler its signal', async () => {
+    const controller = new AbortController();
+    let seen: AbortSignal | undefined;
+    const { clock, executor } = setUp(
+      toolOf({
+        name: 'demo.hang',
+        access: 'read',
+        policies: { timeout },
+        run: (_input, { signal }) => {
+          seen = signal;
+          return hang();
+        },
+      }),
+    );
+    const pending = executor.execute({ id: 'c', name: 'demo.hang', arguments: {} }, { signal: controller.signal });
+    await clock.advance(300);
+    controller.abort();
+    expect(await clock.until(pending)).toMatchObject({ success: false, failure: { code: 'cancelled', sideEffect: 'none' }, durationMs: 500 });
+    expect(seen?.aborted).toBe(true);
+    expect(clock.pending).toBe(0);
+  });
+
+  test('a call withdrawn before it began runs nothing', async () => {
+    let ran = false;
+    const { execute } = setUp(toolOf({ name: 'demo.run', policies: { timeout }, run: () => void (ran = true) }));
+    expect(await execute({}, AbortSignal.abort())).toMatchObject({ failure: { code: 'cancelled', sideEffect: 'none' }, attempts: 0 });
+    expect(ran).toBe(false);
+  });
+
+  test('totalMs caps all attempts and the waits between them', async () => {
+    const retry = { kind: 'retry', maxAttempts: 10, backoff: { kind: 'constant', delayMs: 100, jitter: 'none' }, maxDurationMs: 60_000 } as const;
+    const policies = { timeout: { ...timeout, totalMs: 2_500 }, retry };
+    const { execute } = setUp(toolOf({ name: 'demo.hang', access: 'read', policies, run: hang }));
+    const result = await execute({});
+    expect(result).toMatchObject({ success: false, failure: { code: 'timeout' } });
+    expect(result.durationMs).toBeLessThanOrEqual(2_700);
+  });
+});
