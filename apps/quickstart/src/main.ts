@@ -24,7 +24,9 @@ async function main(args: readonly string[]): Promise<number> {
       signal: interrupt.signal,
     });
     if (result.status === 'answered') return 0;
-    return complain(result.failure ? `${result.failure.message} ${result.failure.suggestion}` : `The run ended without an answer (${result.status}).`);
+    return complain(
+      result.failure ? `${result.failure.message} ${result.failure.suggestion}` : `The run ended without an answer (${result.status}).`,
+    );
   } catch (thrown) {
     if (thrown instanceof ToolwrightError) return complain(thrown.message);
     throw thrown;

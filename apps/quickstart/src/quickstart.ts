@@ -50,7 +50,9 @@ function nameOf({ provider, model }: LanguageModel): string {
 
 function weatherModules({ OPEN_METEO_URL: url }: Environment): readonly ContainerModule[] {
   if (!url) return [];
-  return [new ContainerModule(({ bind }) => void bind(FORECAST_API).toConstantValue(new OpenMeteoApi({ geocodingUrl: url, forecastUrl: url })))];
+  return [
+    new ContainerModule(({ bind }) => void bind(FORECAST_API).toConstantValue(new OpenMeteoApi({ geocodingUrl: url, forecastUrl: url }))),
+  ];
 }
 
 function answerLine({ runId, status, answer, failure, durationMs }: RunResult): string {

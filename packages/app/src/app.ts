@@ -67,7 +67,10 @@ export class App {
   ): Promise<ResultOf<P[N]>> {
     const descriptor = this.#parts.descriptors.get(plugin)?.find((tool) => tool.method === method);
     if (descriptor === undefined) {
-      throw new ToolwrightError('declaration_error', `${plugin.name}.${method}: a tool of this app was expected. Add the plugin to createApp({ plugins }), and @Tool to the method.`);
+      throw new ToolwrightError(
+        'declaration_error',
+        `${plugin.name}.${method}: a tool of this app was expected. Add the plugin to createApp({ plugins }), and @Tool to the method.`,
+      );
     }
     // The compiler has checked the input against the method; the pipeline checks it again as data.
     const given = (input ?? {}) as JsonObject;

@@ -36,7 +36,10 @@ interface Host {
   readonly registry: MemoryToolRegistry;
 }
 
-async function registerPlugins(plugins: readonly ClassType[], { container, registry }: Host): Promise<ReadonlyMap<ClassType, readonly ToolDescriptor[]>> {
+async function registerPlugins(
+  plugins: readonly ClassType[],
+  { container, registry }: Host,
+): Promise<ReadonlyMap<ClassType, readonly ToolDescriptor[]>> {
   const descriptors = new Map<ClassType, readonly ToolDescriptor[]>();
   for (const plugin of plugins) {
     const descriptor = describePlugin(plugin);

@@ -1,4 +1,4 @@
-export { CLOCK, type Clock, systemClock, ToolError, type ToolContext, ToolwrightError } from '@toolwright/contract';
+export { CLOCK, type Clock, systemClock, type ToolContext, ToolError, ToolwrightError } from '@toolwright/contract';
 export { nearestNames } from '@toolwright/relevance';
 export { Describe, type DescribeOptions } from './decorator/describe.js';
 export { Fallback } from './decorator/fallback.js';

@@ -1,4 +1,13 @@
-import { type Clock, type EventListener, failed, type GuardedTask, type Outcome, type PolicyRunner, type Random, succeeded } from '@toolwright/contract';
+import {
+  type Clock,
+  type EventListener,
+  failed,
+  type GuardedTask,
+  type Outcome,
+  type PolicyRunner,
+  type Random,
+  succeeded,
+} from '@toolwright/contract';
 import { Execution } from './execution/execution.js';
 import { classifyFailure } from './failure/classify-failure.js';
 import { compilePipeline } from './pipeline/compile-pipeline.js';
@@ -24,7 +33,10 @@ export class PipelinePolicyRunner implements PolicyRunner {
     const { clock, random, listener } = this.#options;
     const execution = new Execution({ clock, listener, origin, access: 'read', idempotent: true, policies, ...(signal && { signal }) });
     const pipeline = compilePipeline(
-      { timeout: timeoutStrategy(policies.timeout, clock), ...(policies.retry && { retry: retryStrategy(policies.retry, { clock, random }) }) },
+      {
+        timeout: timeoutStrategy(policies.timeout, clock),
+        ...(policies.retry && { retry: retryStrategy(policies.retry, { clock, random }) }),
+      },
       () => runBody(body, execution),
     );
     // The value is what the body gave: no strategy of this pipeline makes values of its own.

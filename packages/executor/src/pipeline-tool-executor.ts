@@ -2,6 +2,7 @@ import {
   type CallScope,
   type Clock,
   createFailure,
+  defaultTimeoutPolicy,
   type EventListener,
   failed,
   type Logger,
@@ -12,7 +13,6 @@ import {
   type ToolExecutor,
   type ToolRegistry,
   type ToolResult,
-  defaultTimeoutPolicy,
 } from '@toolwright/contract';
 import { forEachConcurrently } from './batch/for-each-concurrently.js';
 import { planBatch } from './batch/plan-batch.js';

@@ -34,7 +34,13 @@ describe('D1 a batch', () => {
 
   test('gives one result for each call in call order, whatever becomes of its neighbours', async () => {
     const { clock, executor } = setUpTrace();
-    const calls = [call('bad', 'demo.read'), call('u', 'demo.unknown_thing'), { ...call('j', 'demo.read'), arguments: '{' }, call('r', 'demo.read'), call('r', 'demo.read')];
+    const calls = [
+      call('bad', 'demo.read'),
+      call('u', 'demo.unknown_thing'),
+      { ...call('j', 'demo.read'), arguments: '{' },
+      call('r', 'demo.read'),
+      call('r', 'demo.read'),
+    ];
     const results = await clock.until(executor.executeBatch(calls));
     expect(results.map((result) => [result.callId, result.success ? 'ok' : result.failure.code])).toEqual([
       ['bad', 'execution_error'],

@@ -7,9 +7,17 @@ import { PipelineToolExecutor } from '../src/pipeline-tool-executor.js';
 export function setUp(...tools: readonly RegisteredTool[]) {
   const clock = new ManualClock();
   const listener = new RecordingListener();
-  const executor = new PipelineToolExecutor({ registry: registryOf(...tools), clock, random: new SeededRandom(1), listener, logger: silentLogger });
+  const executor = new PipelineToolExecutor({
+    registry: registryOf(...tools),
+    clock,
+    random: new SeededRandom(1),
+    listener,
+    logger: silentLogger,
+  });
   const execute = (call: Partial<ToolCall>, signal?: AbortSignal): Promise<ToolResult> =>
-    clock.until(executor.execute({ id: 'call_1', name: tools[0]?.descriptor.name ?? '', arguments: {}, ...call }, signal ? { signal } : {}));
+    clock.until(
+      executor.execute({ id: 'call_1', name: tools[0]?.descriptor.name ?? '', arguments: {}, ...call }, signal ? { signal } : {}),
+    );
   return { clock, listener, executor, execute };
 }
 

@@ -1,9 +1,14 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { createFailure, type RetryPolicy, ToolError } from '@toolwright/contract';
 import { toolOf } from '@toolwright/testkit';
 import { hang, setUp } from './executor-fixture.js';
 
-const retry: RetryPolicy = { kind: 'retry', maxAttempts: 3, backoff: { kind: 'constant', delayMs: 100, jitter: 'none' }, maxDurationMs: 60_000 };
+const retry: RetryPolicy = {
+  kind: 'retry',
+  maxAttempts: 3,
+  backoff: { kind: 'constant', delayMs: 100, jitter: 'none' },
+  maxDurationMs: 60_000,
+};
 const reset = Object.assign(new Error('connection reset'), { code: 'ECONNRESET' });
 const fail = (): never => {
   throw reset;
@@ -13,14 +18,18 @@ describe('C1 a call that cannot run', () => {
   test('of an unknown tool gets the nearest names', async () => {
     const { execute } = setUp(toolOf({ name: 'weather.current', access: 'read', run: () => 'sunny' }));
     const result = await execute({ name: 'weather.curent' });
-    expect(result).toMatchObject({ success: false, attempts: 0, failure: { code: 'tool_not_found', suggestion: 'Did you mean weather.current?' } });
+    expect(result).toMatchObject({
+      success: false,
+      attempts: 0,
+      failure: { code: 'tool_not_found', suggestion: 'Did you mean weather.current?' },
+    });
   });
 
   test('with text that is no JSON runs nothing', async () => {
-    let ran = false;
-    const { execute } = setUp(toolOf({ name: 'demo.run', run: () => void (ran = true) }));
+    const run = jest.fn();
+    const { execute } = setUp(toolOf({ name: 'demo.run', run }));
     expect(await execute({ arguments: '{"a":' })).toMatchObject({ success: false, attempts: 0, failure: { code: 'malformed_arguments' } });
-    expect(ran).toBe(false);
+    expect(run).not.toHaveBeenCalled();
   });
 
   test.each([
@@ -50,7 +59,12 @@ describe('C10 a call that runs', () => {
   });
 
   test('tells the handler its call, attempt and signal', async () => {
-    const { execute } = setUp(toolOf({ name: 'demo.run', run: (_input, { tool, callId, attempt, signal }) => ({ tool, callId, attempt, aborted: signal.aborted }) }));
+    const { execute } = setUp(
+      toolOf({
+        name: 'demo.run',
+        run: (_input, { tool, callId, attempt, signal }) => ({ tool, callId, attempt, aborted: signal.aborted }),
+      }),
+    );
     expect(await execute({})).toMatchObject({ data: { tool: 'demo.run', callId: 'call_1', attempt: 1, aborted: false } });
   });
 
@@ -63,10 +77,7 @@ describe('C10 a call that runs', () => {
   });
 
   test('turns whatever a handler throws into a result, at once or later', async () => {
-    const { execute } = setUp(
-      toolOf({ name: 'demo.now', run: fail }),
-      toolOf({ name: 'demo.later', run: async () => fail() }),
-    );
+    const { execute } = setUp(toolOf({ name: 'demo.now', run: fail }), toolOf({ name: 'demo.later', run: async () => fail() }));
     expect(await execute({})).toMatchObject({ failure: { category: 'transient' } });
     expect(await execute({ name: 'demo.later' })).toMatchObject({ failure: { category: 'transient' } });
   });
@@ -105,11 +116,20 @@ describe('C4 retry', () => {
 });
 
 describe('C5 fallback', () => {
-  const fallback = (...methods: string[]) => ({ kind: 'fallback' as const, sources: methods.map((method) => ({ kind: 'method' as const, method })) });
+  const fallback = (...methods: string[]) => ({
+    kind: 'fallback' as const,
+    sources: methods.map((method) => ({ kind: 'method' as const, method })),
+  });
 
   test('answers after the last attempt, marked with its source and with what had failed', async () => {
     const { execute, listener } = setUp(
-      toolOf({ name: 'demo.run', access: 'read', policies: { retry, fallback: fallback('guess') }, run: fail, methods: { guess: (_input, { failure }) => ({ why: failure?.message }) } }),
+      toolOf({
+        name: 'demo.run',
+        access: 'read',
+        policies: { retry, fallback: fallback('guess') },
+        run: fail,
+        methods: { guess: (_input, { failure }) => ({ why: failure?.message }) },
+      }),
     );
     expect(await execute({})).toMatchObject({
       success: true,
@@ -123,17 +143,24 @@ describe('C5 fallback', () => {
 
   test('tries the sources in order; if all fail, the first failure is the result and the others are warnings', async () => {
     const methods = { second: () => Promise.reject(new Error('also down')), third: hang };
-    const { execute } = setUp(toolOf({ name: 'demo.run', access: 'read', policies: { fallback: fallback('second', 'third') }, run: fail, methods }));
+    const { execute } = setUp(
+      toolOf({ name: 'demo.run', access: 'read', policies: { fallback: fallback('second', 'third') }, run: fail, methods }),
+    );
     const result = await execute({});
     expect(result).toMatchObject({ success: false, failure: { message: 'connection reset' } });
-    expect(result.warnings).toEqual([expect.stringContaining('method second failed too: also down'), expect.stringContaining('method third failed too')]);
+    expect(result.warnings).toEqual([
+      expect.stringContaining('method second failed too: also down'),
+      expect.stringContaining('method third failed too'),
+    ]);
   });
 
   test.each([
     ['what the tool foresaw', () => Promise.reject(new ToolError('No such city.')), 'read'],
     ['a write that may have happened', fail, 'write'],
   ] as const)('leaves %s alone', async (_title, run, access) => {
-    const { execute } = setUp(toolOf({ name: 'demo.run', access, policies: { fallback: fallback('guess') }, run, methods: { guess: () => 'guessed' } }));
+    const { execute } = setUp(
+      toolOf({ name: 'demo.run', access, policies: { fallback: fallback('guess') }, run, methods: { guess: () => 'guessed' } }),
+    );
     expect(await execute({})).toMatchObject({ success: false, attempts: 1 });
   });
 
@@ -142,12 +169,22 @@ describe('C5 fallback', () => {
     const run = (): never => {
       throw new ToolError(failure.message, { ...failure, expected: false });
     };
-    const { execute } = setUp(toolOf({ name: 'demo.run', access: 'read', policies: { fallback: fallback('guess') }, run, methods: { guess: () => 'guessed' } }));
+    const { execute } = setUp(
+      toolOf({ name: 'demo.run', access: 'read', policies: { fallback: fallback('guess') }, run, methods: { guess: () => 'guessed' } }),
+    );
     expect(await execute({})).toMatchObject({ success: true, data: 'guessed' });
   });
 
   test('never runs for bad arguments', async () => {
-    const { execute } = setUp(toolOf({ name: 'demo.run', access: 'read', policies: { fallback: fallback('guess') }, run: fail, methods: { guess: () => 'guessed' } }));
+    const { execute } = setUp(
+      toolOf({
+        name: 'demo.run',
+        access: 'read',
+        policies: { fallback: fallback('guess') },
+        run: fail,
+        methods: { guess: () => 'guessed' },
+      }),
+    );
     expect(await execute({ arguments: '[]' })).toMatchObject({ success: false, failure: { code: 'malformed_arguments' } });
   });
 });

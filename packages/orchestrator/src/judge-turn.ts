@@ -14,14 +14,20 @@ export type TurnVerdict =
 export function judgeTurn({ text, toolCalls, finish }: ModelResponse): TurnVerdict {
   switch (finish.unified) {
     case 'refusal':
-      return { kind: 'failed', failure: createFailure('model_refused', text === '' ? 'The model refused the request.' : `The model refused: ${text}`) };
+      return {
+        kind: 'failed',
+        failure: createFailure('model_refused', text === '' ? 'The model refused the request.' : `The model refused: ${text}`),
+      };
     case 'content_filter':
       return { kind: 'failed', failure: createFailure('content_filtered', 'The vendor held the answer back by its content filter.') };
     case 'length':
       if (toolCalls.length > 0) return { kind: 'calls-cut-off' };
       return { kind: 'failed', failure: createFailure('context_too_long', 'The model ran into its output limit before it had finished.') };
     case 'error':
-      return { kind: 'failed', failure: createFailure('model_unavailable', `The model ended its turn in an error (${finish.raw || 'without a reason'}).`) };
+      return {
+        kind: 'failed',
+        failure: createFailure('model_unavailable', `The model ended its turn in an error (${finish.raw || 'without a reason'}).`),
+      };
     case 'pause':
       return { kind: toolCalls.length > 0 ? 'call-tools' : 'go-on' };
     case 'stop':

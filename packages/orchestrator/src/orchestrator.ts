@@ -33,7 +33,10 @@ export class Orchestrator {
     const { idSource, clock, modelPolicies = defaultModelPolicies, maxRunMs = defaultMaxRunMs } = this.#options;
     const { maxSteps = defaultMaxSteps, signal } = request;
     if (!Number.isInteger(maxSteps) || maxSteps < 1 || maxSteps > mostSteps) {
-      throw new ToolwrightError('declaration_error', `maxSteps is a whole number from 1 to 1,000; received ${String(maxSteps)}. Choose one in that range.`);
+      throw new ToolwrightError(
+        'declaration_error',
+        `maxSteps is a whole number from 1 to 1,000; received ${String(maxSteps)}. Choose one in that range.`,
+      );
     }
     const controller = new AbortController();
     const withdraw = (): void => controller.abort();

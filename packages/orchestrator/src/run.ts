@@ -85,7 +85,8 @@ export class Run {
   async #takeTurn(scope: TurnScope): Promise<RunEnd | undefined> {
     if (scope.signal.aborted) return this.#stopped(scope.signal);
     const turn = await this.#askModel(scope);
-    if (!turn.ok) return scope.signal.aborted ? this.#stopped(scope.signal) : { status: 'failed', answer: this.#lastText(), failure: turn.failure };
+    if (!turn.ok)
+      return scope.signal.aborted ? this.#stopped(scope.signal) : { status: 'failed', answer: this.#lastText(), failure: turn.failure };
 
     const response = turn.value;
     this.#messages.push(toAssistantMessage(response));
@@ -94,7 +95,8 @@ export class Run {
     if (verdict.kind === 'go-on') return undefined;
     if (verdict.kind === 'failed') return { status: 'failed', answer: response.text, failure: verdict.failure };
 
-    const results = verdict.kind === 'call-tools' ? await this.#callTools(response.toolCalls, scope) : this.#refuseCutOff(response.toolCalls);
+    const results =
+      verdict.kind === 'call-tools' ? await this.#callTools(response.toolCalls, scope) : this.#refuseCutOff(response.toolCalls);
     this.#results.push(...results);
     this.#messages.push(toToolMessage(results));
     return undefined;
@@ -116,7 +118,13 @@ export class Run {
     if (turn.ok) {
       const { finish, toolCalls, usage } = turn.value;
       this.#usage = addTokens(this.#usage, usage);
-      this.#emit({ type: 'model.answered', durationMs: clock.now() - startedAt, finish, callCount: toolCalls.length, ...(usage && { usage }) });
+      this.#emit({
+        type: 'model.answered',
+        durationMs: clock.now() - startedAt,
+        finish,
+        callCount: toolCalls.length,
+        ...(usage && { usage }),
+      });
     }
     return turn;
   }
@@ -152,6 +160,12 @@ export class Run {
   #emit(body: EventBody): void {
     const { clock, listener } = this.#services;
     const step = this.#step === 0 ? undefined : this.#step;
-    listener.onEvent({ schemaVersion: eventSchemaVersion, at: clock.now(), runId: this.#runId, ...(step !== undefined && { step }), ...body });
+    listener.onEvent({
+      schemaVersion: eventSchemaVersion,
+      at: clock.now(),
+      runId: this.#runId,
+      ...(step !== undefined && { step }),
+      ...body,
+    });
   }
 }

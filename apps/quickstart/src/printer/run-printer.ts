@@ -31,14 +31,22 @@ export class RunPrinter implements EventListener {
         break;
       case 'model.answered': {
         const asks = event.callCount === 0 ? 'answers' : `asks for ${countText(event.callCount, 'tool call')}`;
-        this.#line(event, paint('title', `step ${event.step}`), `${event.model ?? 'the model'} ${asks} ${paint('quiet', durationText(event.durationMs))}`);
+        this.#line(
+          event,
+          paint('title', `step ${event.step}`),
+          `${event.model ?? 'the model'} ${asks} ${paint('quiet', durationText(event.durationMs))}`,
+        );
         break;
       }
       case 'call.started':
         this.#line(event, `${event.tool} ${paint('quiet', argumentText(event.arguments))}`);
         break;
       case 'attempt.finished':
-        if (event.failure) this.#line(event, paint('warning', `✗ attempt ${event.attempt} failed after ${durationText(event.durationMs)}: ${event.failure.message}`));
+        if (event.failure)
+          this.#line(
+            event,
+            paint('warning', `✗ attempt ${event.attempt} failed after ${durationText(event.durationMs)}: ${event.failure.message}`),
+          );
         break;
       case 'retry.scheduled':
         this.#line(event, paint('quiet', `↻ attempt ${event.attempt} follows in ${durationText(event.delayMs)}`));

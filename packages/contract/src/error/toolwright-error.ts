@@ -25,8 +25,11 @@ export class ToolwrightError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A subclass is matched by its prototype chain; only the base class is matched by brand, across copies.
-    if (this !== ToolwrightError) return Function.prototype[Symbol.hasInstance].call(this, value);
+    // biome-ignore-start lint/complexity/noThisInStatic: a subclass inherits this method; `this` is the class right of `instanceof`
+    const isSubclass = this !== ToolwrightError;
+    // A subclass is matched by its prototype chain; the base class by brand, so that errors of another copy of the package match too.
+    if (isSubclass) return Function.prototype[Symbol.hasInstance].call(this, value);
+    // biome-ignore-end lint/complexity/noThisInStatic: as above
     return typeof value === 'object' && value !== null && brand in value;
   }
 }

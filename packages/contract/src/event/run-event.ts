@@ -1,6 +1,6 @@
-import type { Failure } from '../outcome/failure.js';
 import type { FinishReason } from '../model/finish-reason.js';
 import type { TokenUsage } from '../model/token-usage.js';
+import type { Failure } from '../outcome/failure.js';
 
 /** A run begins. */
 export interface RunStarted {

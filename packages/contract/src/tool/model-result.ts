@@ -28,7 +28,12 @@ export function toModelResult(result: ToolResult): ModelResult {
   const common = { timestamp: result.timestamp, ...(result.warnings.length > 0 && { warnings: result.warnings }) };
   if (result.success) {
     const { data, degraded } = result;
-    return { success: true, data, ...(degraded && { degraded: `from ${degraded.source}, because: ${degraded.failure.message}` }), ...common };
+    return {
+      success: true,
+      data,
+      ...(degraded && { degraded: `from ${degraded.source}, because: ${degraded.failure.message}` }),
+      ...common,
+    };
   }
   const { message, code, suggestion, category } = result.failure;
   return { success: false, error: message, code, suggestion, retryable: category === 'transient', ...common };

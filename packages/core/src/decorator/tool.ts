@@ -41,7 +41,10 @@ export function Tool(options: ToolOptions & { readonly input?: DtoClass }): Meth
   return (target, method) => {
     const place = placeName(target, method);
     if (typeof target === 'function') {
-      throw new ToolwrightError('declaration_error', `${place}: @Tool is for methods of instances; received a static method. Remove "static".`);
+      throw new ToolwrightError(
+        'declaration_error',
+        `${place}: @Tool is for methods of instances; received a static method. Remove "static".`,
+      );
     }
     refuseUnknownOptions({ place, decorator: '@Tool', options, known });
     if (typeof options.description !== 'string' || options.description.trim() === '') {

@@ -7,7 +7,10 @@ export function bindPlugin(plugin: PluginDescriptor, instance: object): readonly
   const invoke: RegisteredTool['invoke'] = (method, input, context) => {
     const handler = members[method];
     if (typeof handler !== 'function') {
-      throw new ToolwrightError('declaration_error', `${instance.constructor.name}.${method}: a method was expected; the instance has none. Was it overwritten?`);
+      throw new ToolwrightError(
+        'declaration_error',
+        `${instance.constructor.name}.${method}: a method was expected; the instance has none. Was it overwritten?`,
+      );
     }
     return handler.call(instance, input, context);
   };

@@ -14,11 +14,17 @@ export function checkDeclaration(plugin: ClassType, { method, access, idempotent
   }
   for (const source of fallback?.sources ?? []) {
     if (source.method === method) {
-      throw new ToolwrightError('declaration_error', `${place}: @Fallback names another method; it names its own. Name the method that is to answer instead.`);
+      throw new ToolwrightError(
+        'declaration_error',
+        `${place}: @Fallback names another method; it names its own. Name the method that is to answer instead.`,
+      );
     }
     const members: Readonly<Record<string, unknown>> = plugin.prototype as Readonly<Record<string, unknown>>;
     if (typeof members[source.method] !== 'function') {
-      throw new ToolwrightError('declaration_error', `${place}: @Fallback names a method of ${plugin.name}; received "${source.method}", which is none. Correct the name.`);
+      throw new ToolwrightError(
+        'declaration_error',
+        `${place}: @Fallback names a method of ${plugin.name}; received "${source.method}", which is none. Correct the name.`,
+      );
     }
   }
 }

@@ -1,4 +1,4 @@
-import { defaultTimeoutPolicy, parseToolName, type PolicySet, type ToolDescriptor, ToolwrightError } from '@toolwright/contract';
+import { defaultTimeoutPolicy, type PolicySet, parseToolName, type ToolDescriptor, ToolwrightError } from '@toolwright/contract';
 import { findOnClass } from '../metadata/class-record.js';
 import { classSchema } from '../schema/class-schema.js';
 import { dtoInput, emptyInput } from '../schema/dto-input.js';
@@ -28,7 +28,10 @@ export function describePlugin(plugin: ClassType): PluginDescriptor {
   }
   const tools = findToolMethods(plugin).map((method) => describeTool(plugin, name, method));
   if (tools.length === 0) {
-    throw new ToolwrightError('declaration_error', `${plugin.name}: a plugin has at least one method with @Tool; it has none. Add @Tool({ description: '…' }) to a method.`);
+    throw new ToolwrightError(
+      'declaration_error',
+      `${plugin.name}: a plugin has at least one method with @Tool; it has none. Add @Tool({ description: '…' }) to a method.`,
+    );
   }
   refuseRepeatedNames(plugin, tools);
   return Object.freeze({ name, tools: Object.freeze(tools) });
@@ -68,7 +71,10 @@ function refuseRepeatedNames(plugin: ClassType, tools: readonly ToolDescriptor[]
   for (const { name, method } of tools) {
     const other = methods.get(name);
     if (other !== undefined) {
-      throw new ToolwrightError('declaration_error', `${plugin.name}: tool names differ within a plugin; ${other} and ${method} are both "${name}". Give one another name.`);
+      throw new ToolwrightError(
+        'declaration_error',
+        `${plugin.name}: tool names differ within a plugin; ${other} and ${method} are both "${name}". Give one another name.`,
+      );
     }
     methods.set(name, method);
   }

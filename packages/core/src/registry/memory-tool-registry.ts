@@ -9,7 +9,10 @@ export class MemoryToolRegistry implements ToolRegistry {
   register(tool: RegisteredTool): void {
     const { name } = tool.descriptor;
     if (this.#tools.has(name)) {
-      throw new ToolwrightError('declaration_error', `A tool name is registered once; "${name}" is registered already. Rename one of the two, or its plugin.`);
+      throw new ToolwrightError(
+        'declaration_error',
+        `A tool name is registered once; "${name}" is registered already. Rename one of the two, or its plugin.`,
+      );
     }
     this.#tools.set(name, tool);
   }

@@ -1,8 +1,8 @@
 import { type JsonSchema, type JsonValue, ToolwrightError } from '@toolwright/contract';
 import type { DtoClass } from '../signature/class-type.js';
 import type { DerivedSchema } from './derived-schema.js';
-import { propertySchema } from './property-schema.js';
 import { type PropertyRule, readPropertyRules } from './property-rule.js';
+import { propertySchema } from './property-schema.js';
 
 /**
  * Derives the JSON Schema of a DTO class from its class-validator rules.
@@ -12,7 +12,10 @@ import { type PropertyRule, readPropertyRules } from './property-rule.js';
 export function classSchema(dto: DtoClass, enclosing: readonly DtoClass[] = []): DerivedSchema {
   if (enclosing.includes(dto)) {
     const path = [...enclosing, dto].map((type) => type.name).join(' > ');
-    throw new ToolwrightError('declaration_error', `${dto.name}: a class that does not contain itself was expected; received ${path}. Flatten it.`);
+    throw new ToolwrightError(
+      'declaration_error',
+      `${dto.name}: a class that does not contain itself was expected; received ${path}. Flatten it.`,
+    );
   }
   const rules = Map.groupBy(readPropertyRules(dto), (rule) => rule.property);
   const initial = new dto() as Record<string, unknown>;
@@ -55,5 +58,7 @@ function refuseFieldsWithoutRules(dto: DtoClass, initial: object, rules: Readonl
 }
 
 function isJson(value: unknown): value is JsonValue {
-  return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol' && typeof value !== 'bigint' && !(value instanceof Date);
+  return (
+    value !== undefined && typeof value !== 'function' && typeof value !== 'symbol' && typeof value !== 'bigint' && !(value instanceof Date)
+  );
 }

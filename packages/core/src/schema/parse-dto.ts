@@ -16,7 +16,10 @@ export async function parseDto(dto: DtoClass, value: JsonValue): Promise<InputVe
   } catch (thrown) {
     // A rule or @Transform of the author's threw on this value: a refusal, not a crash.
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    return { ok: false, problems: [{ path: '', expected: `arguments that its rules can read (${reason})`, received: preview(value), rule: 'readable' }] };
+    return {
+      ok: false,
+      problems: [{ path: '', expected: `arguments that its rules can read (${reason})`, received: preview(value), rule: 'readable' }],
+    };
   }
 }
 

@@ -11,7 +11,11 @@ export interface PropertyRule {
   readonly target: 'value' | 'each';
 }
 
-const structuralNames: Readonly<Record<string, string>> = { nestedValidation: 'nested', whitelistValidation: 'allow', conditionalValidation: 'conditional' };
+const structuralNames: Readonly<Record<string, string>> = {
+  nestedValidation: 'nested',
+  whitelistValidation: 'allow',
+  conditionalValidation: 'conditional',
+};
 
 /** The rules of a DTO in the order of its properties, inherited ones included. */
 export function readPropertyRules(dto: DtoClass): readonly PropertyRule[] {

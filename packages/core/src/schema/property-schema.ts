@@ -36,7 +36,10 @@ export function propertySchema({ dto, property, rules, nest }: PropertySource): 
     ? { type: 'array', ...value, ...(Object.keys(items).length > 0 && { items }) }
     : { ...designKeywords(dto, property), ...value, ...nested?.schema };
 
-  return { schema: describe(shape as JsonSchema, dto, property, unexpressed), unexpressed: [...unexpressed, ...(nested?.unexpressed ?? [])] };
+  return {
+    schema: describe(shape as JsonSchema, dto, property, unexpressed),
+    unexpressed: [...unexpressed, ...(nested?.unexpressed ?? [])],
+  };
 }
 
 function nestedSchema({ dto, property, nest }: PropertySource): DerivedSchema {

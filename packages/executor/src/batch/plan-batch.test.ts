@@ -23,7 +23,12 @@ describe('D1 planBatch', () => {
       fc.property(fc.array(fc.constantFrom<Access>('read', 'write')), (accesses) => {
         const groups = planBatch([...accesses.entries()], ([, access]) => access);
         expect(groups.flat().map(([index]) => index)).toEqual([...accesses.keys()]);
-        expect(groups.filter((group) => group.length > 1).flat().every(([, access]) => access === 'read')).toBe(true);
+        expect(
+          groups
+            .filter((group) => group.length > 1)
+            .flat()
+            .every(([, access]) => access === 'read'),
+        ).toBe(true);
       }),
     );
   });

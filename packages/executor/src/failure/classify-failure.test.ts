@@ -9,7 +9,11 @@ describe('C4 classifyFailure', () => {
     ['a connection reset', withFields({ code: 'ECONNRESET' }), 'transient'],
     ['a host that is not found, which is how a missing network looks', withFields({ code: 'ENOTFOUND' }), 'transient'],
     ['a failed fetch', new TypeError('fetch failed'), 'transient'],
-    ['a failed fetch whose cause is permanent', new TypeError('fetch failed', { cause: withFields({ code: 'CERT_HAS_EXPIRED' }) }), 'permanent'],
+    [
+      'a failed fetch whose cause is permanent',
+      new TypeError('fetch failed', { cause: withFields({ code: 'CERT_HAS_EXPIRED' }) }),
+      'permanent',
+    ],
     ['a bug in the tool', new TypeError('x is not a function'), 'unknown'],
     ['HTTP 503', withFields({ status: 503 }), 'transient'],
     ['HTTP 429', withFields({ statusCode: 429 }), 'transient'],
@@ -23,7 +27,11 @@ describe('C4 classifyFailure', () => {
   });
 
   test('keeps what a tool says of its own failure', () => {
-    expect(classifyFailure(new ToolError('No such city.'), 'unknown')).toMatchObject({ category: 'permanent', sideEffect: 'none', expected: true });
+    expect(classifyFailure(new ToolError('No such city.'), 'unknown')).toMatchObject({
+      category: 'permanent',
+      sideEffect: 'none',
+      expected: true,
+    });
   });
 
   test('knows that a read leaves nothing behind', () => {
@@ -32,7 +40,10 @@ describe('C4 classifyFailure', () => {
   });
 
   test('reads a time limit of the tool itself as a timeout', () => {
-    expect(classifyFailure(new DOMException('too late', 'TimeoutError'), 'unknown')).toMatchObject({ code: 'timeout', category: 'transient' });
+    expect(classifyFailure(new DOMException('too late', 'TimeoutError'), 'unknown')).toMatchObject({
+      code: 'timeout',
+      category: 'transient',
+    });
   });
 
   test('survives a cause that is its own cause', () => {

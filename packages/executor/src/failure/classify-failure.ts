@@ -41,7 +41,8 @@ function isFetchFailure(thrown: unknown): boolean {
 
 function messageOf(thrown: unknown): string {
   const { name, message, cause } = readErrorFields(thrown);
-  if (message === undefined) return `The tool threw ${typeof thrown === 'string' ? `"${thrown}"` : `a value of type ${typeof thrown}`} instead of an error.`;
+  if (message === undefined)
+    return `The tool threw ${typeof thrown === 'string' ? `"${thrown}"` : `a value of type ${typeof thrown}`} instead of an error.`;
   const reason = readErrorFields(cause).message;
   return `${message || name || 'The tool failed without a message.'}${reason ? ` (${reason})` : ''}`;
 }

@@ -19,10 +19,12 @@ const newExecution = (): Execution =>
 describe('C10 compilePipeline', () => {
   test('nests the stages in the fixed order, whatever the order in which they are given', async () => {
     const passed: string[] = [];
-    const tracing = (name: string): Strategy => (execution, next) => {
-      passed.push(name);
-      return next(execution);
-    };
+    const tracing =
+      (name: string): Strategy =>
+      (execution, next) => {
+        passed.push(name);
+        return next(execution);
+      };
     const stages: Stages = Object.fromEntries([...stageOrder].reverse().map((name) => [name, tracing(name)]));
     await compilePipeline(stages, () => succeeded('done'))(newExecution());
     expect(passed).toEqual(['arguments', 'fallback', 'retry', 'timeout']);

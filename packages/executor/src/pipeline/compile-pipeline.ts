@@ -1,5 +1,5 @@
-import type { Next, Strategy } from './strategy.js';
 import { type StageName, stageOrder } from './stage-order.js';
+import type { Next, Strategy } from './strategy.js';
 
 /** The strategies that one tool needs, by stage; a stage that it did not declare is absent and costs nothing. */
 export type Stages = { readonly [S in StageName]?: Strategy };

@@ -5,7 +5,15 @@ import { decideRetry, type FailedAttempt } from './decide-retry.js';
 const policy: RetryPolicy = { ...defaultRetryPolicy, backoff: { kind: 'constant', delayMs: 100, jitter: 'none' } };
 const transient = createFailure('execution_error', 'connection reset', { category: 'transient', sideEffect: 'unknown' });
 const applied = { ...transient, sideEffect: 'applied' } as const;
-const aRead: FailedAttempt = { failure: transient, attempt: 1, access: 'read', idempotent: true, elapsedMs: 0, timeLeftMs: Number.POSITIVE_INFINITY, random: 0.5 };
+const aRead: FailedAttempt = {
+  failure: transient,
+  attempt: 1,
+  access: 'read',
+  idempotent: true,
+  elapsedMs: 0,
+  timeLeftMs: Number.POSITIVE_INFINITY,
+  random: 0.5,
+};
 const aWrite = { access: 'write', idempotent: false } as const;
 
 describe('C4 decideRetry', () => {
@@ -21,8 +29,18 @@ describe('C4 decideRetry', () => {
     ['never repeats a write that has happened', { ...aWrite, failure: applied }, {}, 'side-effect'],
     ['repeats a write that certainly did not happen', { ...aWrite, failure: { ...transient, sideEffect: 'none' } }, {}, 'repeat'],
     ['repeats an idempotent write', { ...aWrite, idempotent: true }, {}, 'repeat'],
-    ["repeats no uncertain write under onlyIf: 'not-applied', idempotent or not", { ...aWrite, idempotent: true }, { onlyIf: 'not-applied' }, 'side-effect'],
-    ['repeats what retryOn names by code', { failure: createFailure('invalid_output', 'bad', { sideEffect: 'none' }) }, { retryOn: ['invalid_output'] }, 'repeat'],
+    [
+      "repeats no uncertain write under onlyIf: 'not-applied', idempotent or not",
+      { ...aWrite, idempotent: true },
+      { onlyIf: 'not-applied' },
+      'side-effect',
+    ],
+    [
+      'repeats what retryOn names by code',
+      { failure: createFailure('invalid_output', 'bad', { sideEffect: 'none' }) },
+      { retryOn: ['invalid_output'] },
+      'repeat',
+    ],
     ['repeats nothing that retryOn does not name', {}, { retryOn: ['unknown'] }, 'category'],
     ['lets abortOn beat retryOn', {}, { retryOn: ['transient'], abortOn: ['execution_error'] }, 'category'],
     ['stops when the wait would outlast the deadline', { timeLeftMs: 100 }, {}, 'deadline'],

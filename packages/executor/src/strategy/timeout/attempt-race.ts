@@ -63,7 +63,10 @@ export class AttemptRace {
     // A handler that blocked the event loop beyond its limit kept the timer from firing: it was late all the same.
     if (this.#verdict === undefined && this.#elapsedMs() > this.#limitMs) this.#verdict = this.#timedOut();
     if (this.#verdict === undefined) this.#finish(outcome);
-    else this.#finish(lateOutcome({ outcome, verdict: this.#verdict, execution: this.#setup.execution, lateMs: this.#elapsedMs() - this.#limitMs }));
+    else
+      this.#finish(
+        lateOutcome({ outcome, verdict: this.#verdict, execution: this.#setup.execution, lateMs: this.#elapsedMs() - this.#limitMs }),
+      );
   };
 
   #stop(verdict: Failure): void {
@@ -89,7 +92,8 @@ export class AttemptRace {
     const { execution } = this.#setup;
     const sideEffect = execution.uncertainSideEffect;
     const message = `The attempt was to end within ${this.#limitMs} ms and did not.`;
-    const suggestion = sideEffect === 'none' ? 'Nothing was changed; it may be called again.' : 'It may have happened. Find out before you call again.';
+    const suggestion =
+      sideEffect === 'none' ? 'Nothing was changed; it may be called again.' : 'It may have happened. Find out before you call again.';
     return createFailure('timeout', message, { sideEffect, suggestion });
   }
 
