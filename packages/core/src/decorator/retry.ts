@@ -3,6 +3,7 @@ import { recordOnClass } from '../metadata/class-record.js';
 import { recordOnMethod } from '../metadata/method-record.js';
 import { placeName } from '../metadata/own-record.js';
 import { checkBackoff } from '../option/check-backoff.js';
+import { checkFailureMatches } from '../option/check-failure-match.js';
 import { checkNumber, maxOptionMs } from '../option/check-number.js';
 import { refuseUnknownOptions } from '../option/refuse-unknown.js';
 import type { PolicyDecorator } from '../signature/policy-decorator.js';
@@ -24,6 +25,8 @@ export function Retry(options: RetryOptions = {}): PolicyDecorator {
     checkNumber({ place, option: '@Retry maxAttempts', value: retry.maxAttempts, min: 1, max: 100 });
     checkNumber({ place, option: '@Retry maxDurationMs', value: retry.maxDurationMs, min: 1, max: maxOptionMs });
     checkBackoff(place, retry.backoff);
+    checkFailureMatches({ place, option: '@Retry retryOn', matches: retry.retryOn });
+    checkFailureMatches({ place, option: '@Retry abortOn', matches: retry.abortOn });
     if (method === undefined) recordOnClass(target, { retry }, '@Retry');
     else recordOnMethod(target, method, { retry }, '@Retry');
   };

@@ -6,7 +6,7 @@ import type { DtoClass } from '../signature/class-type.js';
 import type { MethodDecoratorOf } from '../signature/method.js';
 
 /** Options of `@Tool`. */
-export interface ToolOptions<O extends object = object> {
+export interface ToolOptions<O = unknown> {
   /** What the tool does and when to use it, for the model. */
   readonly description: string;
   /** Second part of the tool's name. @default the method's name in snake_case */
@@ -16,11 +16,11 @@ export interface ToolOptions<O extends object = object> {
   /** Words by which the tool is found besides its name and description. */
   readonly keywords?: readonly string[];
   /** Class of the result; its schema is published. */
-  readonly output?: DtoClass<O>;
+  readonly output?: DtoClass<O & object>;
 }
 
 /** Options of `@Tool` that name the input's class, so that nothing depends on emitted metadata. */
-export interface ToolOptionsWithInput<I extends object, O extends object = object> extends ToolOptions<O> {
+export interface ToolOptionsWithInput<I extends object, O = unknown> extends ToolOptions<O> {
   readonly input: DtoClass<I>;
 }
 
@@ -31,12 +31,10 @@ const known = ['description', 'name', 'title', 'keywords', 'input', 'output'];
  * second, if any, the `ToolContext`. A tool is a write until `@ReadOnly` says otherwise.
  * @throws ToolwrightError `declaration_error` on a static method, without a description, or with an unknown option
  */
-export function Tool<I extends object, O extends object = object>(
+export function Tool<I extends object, O = unknown>(
   options: ToolOptionsWithInput<I, O>,
 ): MethodDecoratorOf<(input: I, context: ToolContext) => O | Promise<O>>;
-export function Tool<O = unknown>(
-  options: ToolOptions<O & object>,
-): MethodDecoratorOf<(input: never, context: ToolContext) => O | Promise<O>>;
+export function Tool<O = unknown>(options: ToolOptions<O>): MethodDecoratorOf<(input: never, context: ToolContext) => O | Promise<O>>;
 export function Tool(options: ToolOptions & { readonly input?: DtoClass }): MethodDecoratorOf<never> {
   return (target, method) => {
     const place = placeName(target, method);
