@@ -50,9 +50,8 @@ function nameOf({ provider, model }: LanguageModel): string {
 
 function weatherModules({ OPEN_METEO_URL: url }: Environment): readonly ContainerModule[] {
   if (!url) return [];
-  return [
-    new ContainerModule(({ bind }) => void bind(FORECAST_API).toConstantValue(new OpenMeteoApi({ geocodingUrl: url, forecastUrl: url }))),
-  ];
+  const api = new OpenMeteoApi({ searchUrl: `${url}/v1/search`, forecastUrl: `${url}/v1/forecast` });
+  return [new ContainerModule(({ bind }) => void bind(FORECAST_API).toConstantValue(api))];
 }
 
 function answerLine({ runId, status, answer, failure, durationMs }: RunResult): string {

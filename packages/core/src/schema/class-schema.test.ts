@@ -75,6 +75,13 @@ describe('A2 classSchema', () => {
     });
   });
 
+  test('takes a property for a list when its rule is about each entry, whatever type was emitted', () => {
+    class Trip {
+      @ValidateNested({ each: true }) @Type(() => Passenger) passengers!: readonly Passenger[];
+    }
+    expect(toJsonSchema(Trip)).toMatchObject({ properties: { passengers: { type: 'array', items: { type: 'object' } } } });
+  });
+
   test('names the rules that it cannot say', () => {
     expect(classSchema(Booking).unexpressed).toEqual(['to: matches', 'latitude: isLatitude', 'fee: conditional']);
   });
