@@ -82,7 +82,7 @@ export class ManualClock implements Clock {
     await settle();
     while (!isSettled && (await this.#advanceToNextUpTo(limit)));
     if (isSettled) return promise;
-    const left = this.pending === 0 ? 'no timer is left' : `${limitMs} ms have passed on the clock`;
+    const left = this.pending === 0 ? 'no timer is left' : `the next timer lies beyond ${limitMs} ms`;
     throw unsettled(
       `The promise should settle as the clock advances; it is pending and ${left}. Does it wait for something that never comes?`,
     );
@@ -101,8 +101,7 @@ export class ManualClock implements Clock {
     for (let fired = 0; ; fired += 1) {
       const timer = this.#timers.takeDue(target);
       if (timer === undefined) break;
-      if (fired === maxTimersAtOnce)
-        throw unsettled(`At most ${maxTimersAtOnce} timers may fire in one move; one keeps scheduling itself.`);
+      if (fired === maxTimersAtOnce) throw unsettled(`At most ${fired} timers may fire in one move; one keeps scheduling itself.`);
       this.#moveTo(timer.at);
       timer.task();
       await settle();

@@ -2,18 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { registryOf } from './registry-of.js';
 import { toolOf } from './tool-of.js';
 
-const [current, forecast, suggest] = ['weather.current', 'weather.forecast', 'wardrobe.suggest'].map((name) =>
-  toolOf({ name, run: () => 1 }),
-);
-
-function setUp() {
-  if (!current || !forecast || !suggest) throw new TypeError('three tools were made');
-  return registryOf(current, forecast, suggest);
-}
+const current = toolOf({ name: 'weather.current', run: () => 'sunny' });
+const forecast = toolOf({ name: 'weather.forecast', run: () => 'sunny too' });
+const suggest = toolOf({ name: 'wardrobe.suggest', run: () => 'a hat' });
+const registry = registryOf(current, forecast, suggest);
 
 describe('G4 registryOf', () => {
   test('finds its tools by name and lists them as given', () => {
-    const registry = setUp();
     expect(registry.find('weather.forecast')).toBe(forecast);
     expect(registry.find('weather.tomorrow')).toBeUndefined();
     expect(registry.list()).toEqual([current, forecast, suggest]);
@@ -26,11 +21,11 @@ describe('G4 registryOf', () => {
     ['wardrobe.wear', ['wardrobe.suggest']],
     ['stocks.quote', []],
   ])('names what is near %s, nearest first', (name, expected) => {
-    expect(setUp().nearest(name, 5)).toEqual(expected);
+    expect(registry.nearest(name, 5)).toEqual(expected);
   });
 
   test('names no more than asked for', () => {
-    expect(setUp().nearest('weather.forcast', 1)).toEqual(['weather.forecast']);
+    expect(registry.nearest('weather.forcast', 1)).toEqual(['weather.forecast']);
   });
 
   test('refuses two tools of one name', () => {

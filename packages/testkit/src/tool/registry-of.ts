@@ -14,16 +14,18 @@ export function registryOf(...tools: readonly RegisteredTool[]): ToolRegistry {
   return {
     find: (name) => byName.get(name),
     list: () => tools,
-    nearest: (name, limit) =>
-      [...byName.keys()]
-        .map((known) => ({ known, distance: editDistance(name.toLowerCase(), known.toLowerCase()) }))
-        .filter(({ known, distance }) => pluginOf(known) === pluginOf(name) || distance <= known.length / 3)
-        .sort((left, right) => left.distance - right.distance)
-        .slice(0, limit)
-        .map(({ known }) => known),
+    nearest: (name, limit) => nearestOf([...byName.keys()], name).slice(0, limit),
   };
 }
 
+function nearestOf(names: readonly string[], wanted: string): readonly string[] {
+  return names
+    .map((name) => ({ name, distance: editDistance(name.toLowerCase(), wanted.toLowerCase()) }))
+    .filter(({ name, distance }) => pluginOf(name) === pluginOf(wanted) || distance <= name.length / 3)
+    .sort((left, right) => left.distance - right.distance)
+    .map(({ name }) => name);
+}
+
 function pluginOf(name: string): string {
-  return name.slice(0, name.lastIndexOf('.'));
+  return name.slice(0, name.lastIndexOf('.')).toLowerCase();
 }

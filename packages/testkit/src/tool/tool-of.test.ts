@@ -51,7 +51,7 @@ describe('G4 toolOf', () => {
 
   test('names the methods that there are when another is called', () => {
     const tool = toolOf({ name: 'weather.current', run: () => 1, methods: { fromNormals: () => 2 } });
-    expect(() => tool.invoke('toString', {}, context)).toThrow('current, fromNormals; received "toString"');
+    expect(() => tool.invoke('toString', {}, context)).toThrow('fromNormals, current; received "toString"');
   });
 
   test.each([[null], ['rain'], [[1]], [7]])('refuses %j as input, and says what came', async (value) => {

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { systemClock } from './clock.js';
+
+const thirtyDaysMs = 30 * 86_400_000;
+
+describe('C3 systemClock', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  test.each([[1_000], [thirtyDaysMs]])('fires once after %d ms, and not before', (delayMs) => {
+    const task = jest.fn();
+    systemClock.schedule(delayMs, task);
+    jest.advanceTimersByTime(delayMs - 1);
+    expect(task).not.toHaveBeenCalled();
+    jest.advanceTimersByTime(1);
+    expect(task).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([[1_000], [thirtyDaysMs], [Number.POSITIVE_INFINITY]])(
+    'a timer of %d ms that was taken back never fires and leaves nothing behind',
+    (delayMs) => {
+      const task = jest.fn();
+      const cancel = systemClock.schedule(delayMs, task);
+      jest.advanceTimersByTime(500);
+      cancel();
+      cancel();
+      expect(jest.getTimerCount()).toBe(0);
+      jest.advanceTimersByTime(2 * thirtyDaysMs);
+      expect(task).not.toHaveBeenCalled();
+    },
+  );
+});
