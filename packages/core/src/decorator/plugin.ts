@@ -1,5 +1,6 @@
 import { ToolwrightError } from '@toolwright/contract';
 import { recordOnClass } from '../metadata/class-record.js';
+import { recordOrigin } from '../metadata/origin.js';
 import { placeName } from '../metadata/own-record.js';
 import type { ClassType } from '../signature/class-type.js';
 
@@ -22,5 +23,6 @@ export function Plugin({ name }: PluginOptions): <C extends ClassType>(target: C
       );
     }
     recordOnClass(target, { plugin: name }, '@Plugin');
+    recordOrigin(target);
   };
 }

@@ -6,6 +6,7 @@ import type { ClassType } from '../signature/class-type.js';
 import { checkDeclaration } from './check-declaration.js';
 import { findToolMethods, type ToolMethod } from './find-tool-methods.js';
 import { readInputType } from './input-type.js';
+import { readPluginName } from './plugin-name.js';
 import { toSnakeCase } from './snake-case.js';
 
 /** Everything that the decorators say about one plugin; frozen. */
@@ -19,13 +20,7 @@ export interface PluginDescriptor {
  * @throws ToolwrightError `declaration_error` naming class, method and cure when something is missing or contradicts itself
  */
 export function describePlugin(plugin: ClassType): PluginDescriptor {
-  const name = findOnClass(plugin, 'plugin');
-  if (name === undefined) {
-    throw new ToolwrightError(
-      'declaration_error',
-      `${plugin.name || 'an unnamed class'}: a class with @Plugin was expected, and it carries none that this copy of @toolwright/core can read. Add @Plugin({ name: '…' }), or install one version of @toolwright/core.`,
-    );
-  }
+  const name = readPluginName(plugin);
   const tools = findToolMethods(plugin).map((method) => describeTool(plugin, name, method));
   if (tools.length === 0) {
     throw new ToolwrightError(

@@ -30,7 +30,8 @@ export function propertySchema({ dto, property, rules, nest }: PropertySource): 
   }
 
   const nested = rules.some((rule) => rule.name === 'nested') ? nestedSchema({ dto, property, rules, nest }) : undefined;
-  const isList = value.type === 'array' || emittedPropertyType(dto.prototype, property) === Array || rules.some((rule) => rule.target === 'each');
+  const isList =
+    value.type === 'array' || emittedPropertyType(dto.prototype, property) === Array || rules.some((rule) => rule.target === 'each');
   const items = { ...each, ...(isList && nested?.schema) };
   const shape = isList
     ? { type: 'array', ...value, ...(Object.keys(items).length > 0 && { items }) }

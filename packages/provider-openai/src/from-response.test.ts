@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { createNameMap } from '@toolwright/provider-kit';
+import { fromResponse } from './from-response.js';
+
+const endpoint = { model: 'gpt-x', baseUrl: 'http://localhost/v1', apiKey: 'hunter2hunter2' };
+const read = (reply: unknown) => fromResponse(reply, { names: createNameMap(['weather.forecast']), endpoint });
+const reply = (message: object, finish: unknown = 'stop') => ({ choices: [{ message, finish_reason: finish }] });
+const call = (change: object = {}, id: unknown = 'call_a') => ({ id, function: { name: 'weather__forecast', arguments: '{}', ...change } });
+const readCalls = (...calls: readonly unknown[]) => read(reply({ content: null, tool_calls: calls }, 'tool_calls')).toolCalls;
+
+describe('E1 fromResponse', () => {
+  test('reads text', () => {
+    expect(read(reply({ content: 'Cold.' }))).toEqual({ text: 'Cold.', toolCalls: [], finish: { unified: 'stop', raw: 'stop' } });
+  });
+
+  test.each<[string, unknown, string]>([
+    ['null', null, ''],
+    ['a list of parts', [{ type: 'text', text: 'Cold' }, { type: 'thinking' }, { type: 'text', text: '.' }], 'Cold.'],
+    ['nothing', undefined, ''],
+  ])('reads content that is %s', (_title, content, text) => {
+    expect(read(reply({ content })).text).toBe(text);
+  });
+
+  test('reads a refusal as the text, with its own finish reason', () => {
+    expect(read(reply({ content: null, refusal: 'I will not.' }))).toMatchObject({
+      text: 'I will not.',
+      finish: { unified: 'refusal', raw: 'stop' },
+    });
+  });
+
+  test('keeps arguments as the model wrote them, and maps names back', () => {
+    expect(readCalls(call({ arguments: '{"city": broken' }))).toEqual([
+      { id: 'call_a', name: 'weather.forecast', arguments: '{"city": broken' },
+    ]);
+  });
+
+  test.each(['', ' ', null, undefined])('reads missing arguments (%j) as an empty object', (written) => {
+    expect(readCalls(call({ arguments: written }))).toMatchObject([{ arguments: '{}' }]);
+  });
+
+  test('takes arguments that a compatible server sends as an object', () => {
+    expect(readCalls(call({ arguments: { city: 'Oslo' } }))).toMatchObject([{ arguments: { city: 'Oslo' } }]);
+  });
+
+  test('leaves an invented name as it is', () => {
+    expect(readCalls(call({ name: 'weather__tomorrow' }))).toMatchObject([{ name: 'weather__tomorrow' }]);
+  });
+
+  test('gives an id to a call that has none of its own', () => {
+    const ids = readCalls(call({}, 'call_2'), call({}, ''), call({}, 'call_2'), call({}, null)).map(({ id }) => id);
+    expect(ids[0]).toBe('call_2');
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  test('reads the single call of older servers', () => {
+    const message = { content: null, function_call: { name: 'weather__forecast', arguments: '{"city":"Oslo"}' } };
+    expect(read(reply(message, 'function_call'))).toMatchObject({
+      toolCalls: [{ id: 'call_1', name: 'weather.forecast', arguments: '{"city":"Oslo"}' }],
+      finish: { unified: 'tool_calls', raw: 'function_call' },
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a web page', '<html>Welcome</html>'],
+    ['an error in the body of a success', { error: { message: 'no capacity' } }],
+    ['no choices', { choices: [] }],
+    ['choices that are no list', { choices: 'none' }],
+    ['a choice without a message', { choices: [{ text: 'Hello.', finish_reason: 'stop' }] }],
+    ['a call without a function', reply({ tool_calls: [{ id: 'a', type: 'custom', custom: {} }] })],
+    ['a call without a name', reply({ tool_calls: [{ id: 'a', function: { arguments: '{}' } }] })],
+  ])('refuses %s with a clear error', (_title, broken) => {
+    expect(() => read(broken)).toThrow(
+      expect.objectContaining({
+        code: 'model_unavailable',
+        message: expect.stringMatching(
+          /^Model "gpt-x" at http:\/\/localhost\/v1 was expected to send a chat completion .*; received: .*Check that the base URL/,
+        ),
+      }),
+    );
+  });
+
+  test('shows what came, shortened and without the key', () => {
+    expect(() => read(`hunter2hunter2 ${'x'.repeat(1_000)}`)).toThrow(/received: \[masked\] x{280,290}…/);
+  });
+});

@@ -1,0 +1,2 @@
+export { openai } from './model.js';
+export type { OpenAiOptions } from './openai-options.js';

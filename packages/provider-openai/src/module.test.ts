@@ -1,0 +1,17 @@
+import { describe, expect, test } from '@jest/globals';
+import { LANGUAGE_MODEL, type LanguageModel } from '@toolwright/contract';
+import { Container } from 'inversify';
+import { openaiModule } from './module.js';
+
+describe('B1 openaiModule', () => {
+  test('binds the language model, one for all', () => {
+    const container = new Container();
+    container.load(openaiModule({ model: 'gpt-x', apiKey: 'test-key' }));
+    expect(container.get<LanguageModel>(LANGUAGE_MODEL)).toMatchObject({ provider: 'openai', model: 'gpt-x' });
+    expect(container.get(LANGUAGE_MODEL)).toBe(container.get(LANGUAGE_MODEL));
+  });
+
+  test('finds a missing key at start', () => {
+    expect(() => openaiModule({ model: 'gpt-x', apiKey: '' })).toThrow(expect.objectContaining({ code: 'authentication_failed' }));
+  });
+});

@@ -1,0 +1,6 @@
+/** A rule of the API that a request breaks. */
+export interface Violation {
+  readonly message: string;
+  /** Where, for example `messages[2].tool_call_id`. */
+  readonly param: string;
+}
