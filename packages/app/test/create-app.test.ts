@@ -97,10 +97,12 @@ describe('B1 createApp', () => {
   test('names the plugin whose constructor throws', async () => {
     @Plugin({ name: 'bad' })
     class BadPlugin {
-      readonly port = Number.parseInt(undefined as unknown as string, 10).toFixed(200);
+      constructor() {
+        throw new RangeError('no port is free');
+      }
       @Tool({ description: 'x' }) run(): void {}
     }
-    await expect(createApp({ plugins: [BadPlugin] })).rejects.toThrow('BadPlugin: the plugin could not be made');
+    await expect(createApp({ plugins: [BadPlugin] })).rejects.toThrow('BadPlugin: the plugin could not be made: no port is free');
   });
 
   test('refuses a plugin that is listed twice', async () => {

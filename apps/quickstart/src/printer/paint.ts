@@ -9,10 +9,10 @@ const styles = { title: 'bold', good: 'green', warning: 'yellow', bad: 'red', qu
 export type Paint = (tone: Tone, text: string) => string;
 
 /** Paints with colours. */
-export const paintInColour: Paint = (tone, text) => styleText(styles[tone], text, { validateStream: false });
+const paintInColour: Paint = (tone, text) => styleText(styles[tone], text, { validateStream: false });
 
 /** Leaves text as it is. */
-export const paintNothing: Paint = (_tone, text) => text;
+const paintNothing: Paint = (_tone, text) => text;
 
 /** Colour only on a terminal, and never against NO_COLOR. @see https://no-color.org */
 export function choosePaint({ isTerminal, noColor }: { readonly isTerminal: boolean; readonly noColor: string | undefined }): Paint {

@@ -1,0 +1,4 @@
+import type { Benchmark } from './benchmark.ts';
+
+/** All benchmarks; a new one is registered by its line here. */
+export const benchmarks: readonly Benchmark[] = [];

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Command, runCommand } from './run-command.ts';
+
+const node = (script: string, more: Partial<Command> = {}) =>
+  runCommand({ program: process.execPath, arguments: ['-e', script], cwd: process.cwd(), ...more });
+
+describe('runCommand', () => {
+  test('answers with both outputs of a program that ends well', async () => {
+    const { ok, output } = await node('console.log("out"); console.error("err")');
+    expect(ok).toBe(true);
+    expect(output).toContain('out');
+    expect(output).toContain('err');
+  });
+
+  test('is not ok when the program exits with another status than 0', async () => {
+    expect(await node('console.log("why"); process.exitCode = 3')).toEqual({ ok: false, output: 'why' });
+  });
+
+  test('says so when the program cannot be started', async () => {
+    const { ok, output } = await runCommand({ program: 'no-such-program', arguments: [], cwd: process.cwd() });
+    expect(ok).toBe(false);
+    expect(output).toContain('no-such-program could not be started');
+  });
+
+  test('ends a program that runs too long, with what it started', async () => {
+    const forever = 'setInterval(() => {}, 1000)';
+    const script = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(forever)}], { stdio: 'inherit' }); ${forever}`;
+    const { ok, output } = await node(script, { limitMs: 200 });
+    expect(ok).toBe(false);
+    expect(output).toContain('longer than 0.2 s');
+  });
+});
