@@ -9,6 +9,7 @@ export { Timeout, type TimeoutOptions } from './decorator/timeout.js';
 export { Tool, type ToolOptions, type ToolOptionsWithInput } from './decorator/tool.js';
 export { bindPlugin } from './plugin/bind-plugin.js';
 export { describePlugin, type PluginDescriptor } from './plugin/describe-plugin.js';
+export { isPlugin } from './plugin/is-plugin.js';
 export { MemoryToolRegistry } from './registry/memory-tool-registry.js';
 export { toJsonSchema } from './schema/class-schema.js';
 export type { ClassType, DtoClass } from './signature/class-type.js';
