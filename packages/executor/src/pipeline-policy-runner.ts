@@ -1,5 +1,6 @@
 import {
   type Clock,
+  combineListeners,
   type EventListener,
   failed,
   type GuardedTask,
@@ -11,6 +12,7 @@ import {
 import { Execution } from './execution/execution.js';
 import { classifyFailure } from './failure/classify-failure.js';
 import { compilePipeline } from './pipeline/compile-pipeline.js';
+import { deadlineStrategy } from './strategy/deadline/deadline-strategy.js';
 import { retryStrategy } from './strategy/retry/retry-strategy.js';
 import { timeoutStrategy } from './strategy/timeout/timeout-strategy.js';
 
@@ -26,16 +28,18 @@ export class PipelinePolicyRunner implements PolicyRunner {
   readonly #options: PolicyRunnerOptions;
 
   constructor(options: PolicyRunnerOptions) {
-    this.#options = options;
+    this.#options = { ...options, listener: combineListeners([options.listener]) };
   }
 
   async run<T>({ policies, origin, signal, body }: GuardedTask<T>): Promise<Outcome<T>> {
     const { clock, random, listener } = this.#options;
-    const execution = new Execution({ clock, listener, origin, access: 'read', idempotent: true, policies, ...(signal && { signal }) });
+    const execution = new Execution({ clock, listener, origin, access: 'read', idempotent: true, ...(signal && { signal }) });
+    const { timeout, retry } = policies;
     const pipeline = compilePipeline(
       {
-        timeout: timeoutStrategy(policies.timeout, clock),
-        ...(policies.retry && { retry: retryStrategy(policies.retry, { clock, random }) }),
+        timeout: timeoutStrategy(timeout, clock),
+        ...(timeout.totalMs !== undefined && { deadline: deadlineStrategy(timeout.totalMs, clock) }),
+        ...(retry && { retry: retryStrategy(retry, { clock, random }) }),
       },
       () => runBody(body, execution),
     );

@@ -1,8 +1,8 @@
 import {
   type CallScope,
   type Clock,
+  combineListeners,
   createFailure,
-  defaultTimeoutPolicy,
   type EventListener,
   failed,
   type Logger,
@@ -41,7 +41,7 @@ export class PipelineToolExecutor implements ToolExecutor {
   readonly #pipelines = new WeakMap<RegisteredTool, Next>();
 
   constructor(options: ToolExecutorOptions) {
-    this.#options = options;
+    this.#options = { ...options, listener: combineListeners([options.listener]) };
   }
 
   async execute(call: ToolCall, scope: CallScope = {}): Promise<ToolResult> {
@@ -81,7 +81,6 @@ export class PipelineToolExecutor implements ToolExecutor {
       origin,
       access: tool?.descriptor.access ?? 'read',
       idempotent: tool?.descriptor.idempotent ?? false,
-      policies: tool?.descriptor.policies ?? { timeout: defaultTimeoutPolicy },
       arguments: call.arguments,
       ...(principal && { principal }),
       ...(signal && { signal }),

@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { createFailure, type RetryPolicy, ToolError } from '@toolwright/contract';
-import { toolOf } from '@toolwright/testkit';
+import { createFailure, type RetryPolicy, silentLogger, ToolError } from '@toolwright/contract';
+import { ManualClock, registryOf, SeededRandom, toolOf } from '@toolwright/testkit';
+import { PipelineToolExecutor } from '../src/pipeline-tool-executor.js';
 import { hang, setUp } from './executor-fixture.js';
 
 const retry: RetryPolicy = {
@@ -80,6 +81,18 @@ describe('C10 a call that runs', () => {
     const { execute } = setUp(toolOf({ name: 'demo.now', run: fail }), toolOf({ name: 'demo.later', run: async () => fail() }));
     expect(await execute({})).toMatchObject({ failure: { category: 'transient' } });
     expect(await execute({ name: 'demo.later' })).toMatchObject({ failure: { category: 'transient' } });
+  });
+});
+
+describe('C16 a listener that throws', () => {
+  test('changes nothing', async () => {
+    const onEvent = () => {
+      throw new Error('broken listener');
+    };
+    const tool = toolOf({ name: 'demo.run', access: 'read', run: () => 'sunny' });
+    const ports = { clock: new ManualClock(), random: new SeededRandom(1), logger: silentLogger };
+    const executor = new PipelineToolExecutor({ registry: registryOf(tool), listener: { onEvent }, ...ports });
+    expect(await executor.execute({ id: '1', name: 'demo.run', arguments: {} })).toMatchObject({ success: true, data: 'sunny' });
   });
 });
 

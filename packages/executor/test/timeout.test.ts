@@ -130,4 +130,19 @@ describe('C3 timeout', () => {
     expect(result).toMatchObject({ success: false, failure: { code: 'timeout' } });
     expect(result.durationMs).toBeLessThanOrEqual(2_700);
   });
+
+  test('totalMs is for the attempts: a fallback has time of its own', async () => {
+    const fallback = { kind: 'fallback', sources: [{ kind: 'method', method: 'guess' }] } as const;
+    const policies = { timeout: { ...timeout, totalMs: 800 }, fallback };
+    const { clock, execute } = setUp(
+      toolOf({
+        name: 'demo.hang',
+        access: 'read',
+        policies,
+        run: hang,
+        methods: { guess: () => new Promise((resolve) => clock.schedule(500, () => resolve('guessed'))) },
+      }),
+    );
+    expect(await execute({})).toMatchObject({ success: true, data: 'guessed', durationMs: 1_500 });
+  });
 });

@@ -1,4 +1,4 @@
-import { type IdSource, parseRunId, ToolwrightError } from '@toolwright/contract';
+import { combineListeners, type IdSource, parseRunId, ToolwrightError } from '@toolwright/contract';
 import { defaultModelPolicies, type ModelPolicies } from './model-policies.js';
 import { Run, type RunServices } from './run.js';
 import type { RunRequest } from './run-request.js';
@@ -22,7 +22,7 @@ export class Orchestrator {
   readonly #options: OrchestratorOptions;
 
   constructor(options: OrchestratorOptions) {
-    this.#options = options;
+    this.#options = { ...options, listener: combineListeners([options.listener]) };
   }
 
   /**

@@ -7,7 +7,6 @@ import {
   type EventOrigin,
   eventSchemaVersion,
   type JsonObject,
-  type PolicySet,
   type Principal,
   type SideEffect,
 } from '@toolwright/contract';
@@ -20,7 +19,6 @@ export interface ExecutionStart {
   readonly origin: EventOrigin;
   readonly access: Access;
   readonly idempotent: boolean;
-  readonly policies: PolicySet;
   /** As the model wrote them. @default none */
   readonly arguments?: JsonObject | string;
   readonly principal?: Principal;
@@ -37,13 +35,13 @@ export class Execution {
   readonly principal: Principal | undefined;
   /** Fires when the caller withdraws. Each attempt has a signal of its own, which follows this one. */
   readonly signal: AbortSignal;
-  /** On the clock's time line: no attempt goes on beyond it. `Infinity` without a limit. */
-  readonly deadline: number;
   readonly startedAt: number;
   /** Things worth knowing that did not prevent the result. */
   readonly warnings: string[] = [];
   /** The checked input, once there is one. */
   input: unknown;
+  /** On the clock's time line: no attempt goes on beyond it. `Infinity` without a limit. */
+  deadline: number = Number.POSITIVE_INFINITY;
   /** Attempts begun so far. */
   attempts = 0;
   /** The signal of the attempt that is running; before the first, the caller's. */
@@ -64,7 +62,6 @@ export class Execution {
     this.#clock = start.clock;
     this.#listener = start.listener;
     this.startedAt = start.clock.now();
-    this.deadline = this.startedAt + (start.policies.timeout.totalMs ?? Number.POSITIVE_INFINITY);
   }
 
   /** What a failure of the handler leaves behind when nobody knows better: a read changes nothing. */

@@ -1,5 +1,6 @@
 import type { Clock, Logger, Random, RegisteredTool } from '@toolwright/contract';
 import { argumentsStrategy } from '../strategy/arguments/arguments-strategy.js';
+import { deadlineStrategy } from '../strategy/deadline/deadline-strategy.js';
 import { fallbackStrategy } from '../strategy/fallback/fallback-strategy.js';
 import { handlerStage } from '../strategy/handler/handler-stage.js';
 import { retryStrategy } from '../strategy/retry/retry-strategy.js';
@@ -23,6 +24,7 @@ export function buildToolPipeline(tool: RegisteredTool, { clock, random, logger 
     {
       arguments: argumentsStrategy(input),
       timeout: attempt,
+      ...(timeout.totalMs !== undefined && { deadline: deadlineStrategy(timeout.totalMs, clock) }),
       ...(retry && { retry: retryStrategy(retry, { clock, random }) }),
       ...(fallback && {
         fallback: fallbackStrategy(fallback, {

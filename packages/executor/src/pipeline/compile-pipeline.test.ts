@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { defaultTimeoutPolicy, succeeded } from '@toolwright/contract';
+import { succeeded } from '@toolwright/contract';
 import { ManualClock, RecordingListener } from '@toolwright/testkit';
 import { Execution } from '../execution/execution.js';
 import { compilePipeline, type Stages } from './compile-pipeline.js';
@@ -13,7 +13,6 @@ const newExecution = (): Execution =>
     origin: {},
     access: 'read',
     idempotent: true,
-    policies: { timeout: defaultTimeoutPolicy },
   });
 
 describe('C10 compilePipeline', () => {
@@ -27,7 +26,7 @@ describe('C10 compilePipeline', () => {
       };
     const stages: Stages = Object.fromEntries([...stageOrder].reverse().map((name) => [name, tracing(name)]));
     await compilePipeline(stages, () => succeeded('done'))(newExecution());
-    expect(passed).toEqual(['arguments', 'fallback', 'retry', 'timeout']);
+    expect(passed).toEqual(['arguments', 'fallback', 'deadline', 'retry', 'timeout']);
   });
 
   test('a tool without policies is its handler, and nothing else', () => {
