@@ -24,7 +24,7 @@ describe('E1 the quickstart without a key', () => {
     expect(answer).toMatch(/Shanghai[^.]*warmer/);
     expect(answer).toContain('8.6');
     expect(answer).toMatch(/Beijing/);
-    expect(stdout).toContain('weather.current  city: Beijing');
+    expect(stdout).toContain('a weather.current city: Beijing');
     expect(stdout).toContain('wardrobe.suggest_clothing');
     expect(stdout).toMatch(/answered in .* · 3 steps · 4 tool calls\n$/);
   });

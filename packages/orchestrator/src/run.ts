@@ -3,6 +3,7 @@ import {
   createFailure,
   type EventBody,
   type EventListener,
+  type EventOrigin,
   eventSchemaVersion,
   type Failure,
   type LanguageModel,
@@ -105,9 +106,10 @@ export class Run {
   async #askModel({ signal }: TurnScope): Promise<Outcome<ModelResponse>> {
     const { model, registry, policyRunner, modelPolicies, clock } = this.#services;
     const tools = registry.list().map((tool) => tool.descriptor);
-    this.#emit({ type: 'step.started', messageCount: this.#messages.length, toolCount: tools.length });
+    const named = { model: `${model.provider}/${model.model}` };
+    this.#emit({ type: 'step.started', ...named, messageCount: this.#messages.length, toolCount: tools.length });
     const startedAt = clock.now();
-    const origin = { runId: this.#runId, step: this.#step, model: `${model.provider}/${model.model}` };
+    const origin = { runId: this.#runId, step: this.#step, ...named };
     const messages = [...this.#messages];
     const turn = await policyRunner.run({
       policies: modelPolicies,
@@ -120,6 +122,7 @@ export class Run {
       this.#usage = addTokens(this.#usage, usage);
       this.#emit({
         type: 'model.answered',
+        ...named,
         durationMs: clock.now() - startedAt,
         finish,
         callCount: toolCalls.length,
@@ -157,7 +160,7 @@ export class Run {
     return { runId: this.#runId, ...told, results: this.#results, messages: this.#messages, usage: this.#usage };
   }
 
-  #emit(body: EventBody): void {
+  #emit(body: EventBody & Pick<EventOrigin, 'model'>): void {
     const { clock, listener } = this.#services;
     const step = this.#step === 0 ? undefined : this.#step;
     listener.onEvent({

@@ -56,6 +56,10 @@ describe('E2 a run', () => {
     expect(result.messages.map((message) => message.role)).toEqual(['system', 'user', 'assistant', 'tool', 'assistant']);
     expect(model.requests[1]?.messages).toHaveLength(4);
     expect(model.requests[0]?.tools).toEqual([weather.descriptor]);
+    expect(listener.ofType('model.answered')).toMatchObject([
+      { model: 'scripted/script', step: 1, callCount: 1 },
+      { step: 2, callCount: 0 },
+    ]);
     expect(listener.types()).toEqual(['run.started', 'step.started', 'model.answered', 'step.started', 'model.answered', 'run.finished']);
   });
 

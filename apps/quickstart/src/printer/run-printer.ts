@@ -34,7 +34,7 @@ export class RunPrinter implements EventListener {
         this.#line(
           event,
           paint('title', `step ${event.step}`),
-          `${event.model ?? 'the model'} ${asks} ${paint('quiet', durationText(event.durationMs))}`,
+          `${event.model ?? 'the model'} ${asks} ${paint('quiet', `· ${durationText(event.durationMs)}`)}`,
         );
         break;
       }
@@ -66,7 +66,7 @@ export class RunPrinter implements EventListener {
     const effort = `${durationText(result.durationMs)}, ${countText(result.attempts, 'attempt')}`;
     if (!result.success) return this.#paint('bad', `✗ ${result.failure.code} after ${effort}: ${result.failure.message}`);
     if (result.degraded) return this.#paint('warning', `✓ second best, from ${result.degraded.source}, after ${effort}`);
-    return `${this.#paint('good', '✓ done')} ${this.#paint('quiet', effort)}`;
+    return `${this.#paint('good', '✓ done')} ${this.#paint('quiet', `· ${effort}`)}`;
   }
 
   #line(event: ToolwrightEvent, ...parts: readonly string[]): void {
