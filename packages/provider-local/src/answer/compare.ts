@@ -31,22 +31,20 @@ function tellOrder(ordered: readonly Score[], label: string, comparison: Compari
     const tie = `${capitalise(formatList(level.map(nameOf)))} are level: ${label} ${shownValue(winner)} each`;
     return others.length === 0 ? `${tie}.` : `${tie}; then ${listScores(others)}.`;
   }
-  const victory = `${capitalise(nameOf(winner))} ${victoryOf(ordered.length, label, comparison)}: ${label} ${shownValue(winner)}`;
+  const victory = `${capitalise(nameOf(winner))} ${victoryOf(ordered.length, label, comparison)} ${shownValue(winner)}`;
   const distance = differenceOf(winner, next);
   if (ordered.length === 2)
     return `${victory}, against ${shownValue(next)} for ${nameOf(next)}${distance && `; the difference is ${distance}`}.`;
   return `${victory}, then ${listScores(others)}${distance && `; ${distance} between the first two`}.`;
 }
 
-/** "is warmer", "is the least expensive", "has the highest". */
+/** "is warmer: temperature", "is the least windy: wind", "has the highest humidity:". */
 function victoryOf(count: number, label: string, { adjective, isReversed }: Comparison): string {
-  const base = adjective?.base ?? 'high';
   const inflect = count > 2 ? superlativeOf : comparativeOf;
-  const article = count > 2 ? 'the ' : '';
-  if (adjective && adjective.measures.length > 0)
-    return `is ${article}${isReversed ? `${count > 2 ? 'least' : 'less'} ${base}` : inflect(base)}`;
-  const degree = adjective?.direction === 'lowest' ? 'low' : 'high';
-  return `has the ${inflect(degree)} ${label}`;
+  if (!adjective || adjective.measures.length === 0)
+    return `has the ${inflect(adjective?.direction === 'lowest' ? 'low' : 'high')} ${label}:`;
+  const form = isReversed ? `${inflect('few')} ${adjective.base}` : inflect(adjective.base);
+  return `is ${count > 2 ? 'the ' : ''}${form}: ${label}`;
 }
 
 function tellDifference(scores: readonly Score[], label: string): string {

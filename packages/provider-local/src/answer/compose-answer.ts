@@ -27,7 +27,7 @@ export function composeAnswer({ asked, conversation, offered, plan }: AnswerMate
   const isWrite = (tool: string) => offered.some(({ name, access }) => name === tool && access === 'write');
   const paragraphs = [
     asked.comparison ? compareContestants(findContestants(topics, wantedDates(asked)), asked.comparison) : '',
-    topics.map((topic) => tellTopic(topic, { focus, isWrite })).join('\n'),
+    topics.map((topic) => tellTopic(topic, { focus, isWrite, round: conversation.round })).join('\n'),
     [...tellDegradations(topics), ...tellOpen(plan.open)].join('\n'),
     closing,
   ];

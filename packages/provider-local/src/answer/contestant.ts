@@ -11,11 +11,11 @@ export interface Contestant {
   readonly fields: readonly RecordField[];
 }
 
-/** What there is to compare: the subjects, or, of a single subject, the entries of the list that was found for it. */
+/** What there is to compare: the subjects, also those of which nothing could be found out, or, of a single subject, the entries of the list that was found for it. */
 export function findContestants(topics: readonly Topic[], dates: readonly string[]): readonly Contestant[] {
   const subjects = topics
     .map(({ subject, exchanges }) => ({ label: subject, fields: exchanges.flatMap(dataOf).flatMap((data) => toRecord(data, dates)) }))
-    .filter(({ label, fields }) => label !== '' && fields.length > 0);
+    .filter(({ label }) => label !== '');
   if (subjects.length > 1) return subjects;
   const lists = topics.flatMap(({ exchanges }) => exchanges.flatMap(dataOf).flatMap(entriesOf));
   return lists.at(-1) ?? [];

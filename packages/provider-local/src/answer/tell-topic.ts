@@ -11,19 +11,21 @@ import type { Topic } from './topic.js';
 export interface Telling {
   readonly focus: Focus;
   readonly isWrite: (tool: string) => boolean;
+  /** The round that is answered; what an earlier one did was not done again. */
+  readonly round: number;
 }
 
 /** Fields that tell where a subject lies; they stand behind its name. */
 const wider = ['region', 'country'];
 
 /** Tells what was found about one subject: its name, then a sentence for each result. What has no subject, did something or failed is headed by the call itself. */
-export function tellTopic({ subject, exchanges }: Topic, { focus, isWrite }: Telling): string {
+export function tellTopic({ subject, exchanges }: Topic, { focus, isWrite, round }: Telling): string {
   const place = subject === '' ? [] : placeOf(subject, exchanges);
   const isAbout = ({ tool, result }: Exchange) => subject !== '' && result?.success === true && isContainer(result.data) && !isWrite(tool);
   const about = exchanges.filter(isAbout).map((exchange) => tellFinding(exchange, { ...focus, told: lowerCased([subject, ...place]) }));
   const others = exchanges
     .filter((exchange) => !isAbout(exchange))
-    .map((exchange) => tellCall(exchange, focus, isWrite(exchange.tool) ? 'write' : 'read'));
+    .map((exchange) => tellCall(exchange, focus, isWrite(exchange.tool) ? tellDone(exchange, round) : ''));
   const findings = about.length > 0 ? [`${capitalise([subject, ...place].join(', '))}: ${about.join(' ')}`] : [];
   return [...findings, ...others].join('\n');
 }
@@ -36,13 +38,16 @@ function tellFinding({ result }: Exchange, focus: Focus): string {
   return endSentence(capitalise(text || 'nothing found'));
 }
 
-function tellCall(exchange: Exchange, focus: Focus, kind: 'read' | 'write'): string {
+function tellCall(exchange: Exchange, focus: Focus, done: string): string {
   const { result, arguments: callArguments } = exchange;
   if (!result?.success) return tellFailure(exchange);
   const told = lowerCased(Object.values(callArguments).filter((value) => typeof value === 'string'));
   const text = describeData(result.data, { ...focus, told });
-  const done = kind === 'write' ? ['done'] : [];
-  return endSentence(`${labelOf(exchange)}: ${[...done, ...(text === '' ? [] : [text])].join('; ') || 'nothing found'}`);
+  return endSentence(`${labelOf(exchange)}: ${[done, text].filter((part) => part !== '').join('; ') || 'nothing found'}`);
+}
+
+function tellDone(exchange: Exchange, round: number): string {
+  return exchange.round < round ? 'done before in this conversation, not repeated' : 'done';
 }
 
 /** The wider places of a subject, from results that repeat the subject and so are about it. */

@@ -1,12 +1,13 @@
 import type { Span } from '../request/span.js';
 
 const article = String.raw`(?:(?:in|for|of|at|on|to|from|with|by|the|a|an)\s+){0,2}`;
-const conjunction = new RegExp(String.raw`^(?:['’]s)?\s*,?\s*(?:(?:and|or|vs\.?|versus|than|nor)\b|&|/)\s*${article}$`, 'iu');
+const conjunction = new RegExp(String.raw`^(?:['’]s)?\s*,?\s*(?:(?:and|or|vs|versus|than|nor)\b\.?|&|/)\s*${article}$`, 'iu');
 const comma = new RegExp(String.raw`^\s*,\s*${article}$`, 'iu');
+const number = /^-?\.?\d/;
 
 /**
- * The values that stand in one enumeration with the given one: "Oslo, Rome or Paris". A comma alone joins nothing
- * ("Paris, France"), unless a conjunction ends the row.
+ * The values that stand in one enumeration with the given one: "Oslo, Rome or Paris". A lone comma
+ * joins numbers, but not names ("Paris, France").
  * @param values in the order of the text
  */
 export function enumerationOf<T extends Span>(value: T, values: readonly T[], text: string): readonly T[] {
@@ -20,5 +21,6 @@ export function enumerationOf<T extends Span>(value: T, values: readonly T[], te
   }
   const own = rows.find((row) => row.includes(value)) ?? [value];
   const hasConjunction = own.some((each, place) => place > 0 && conjunction.test(text.slice(own[place - 1]?.end ?? 0, each.start)));
-  return hasConjunction ? own : [value];
+  const isRow = hasConjunction || own.length > 2 || own.every(({ start }) => number.test(text.slice(start)));
+  return isRow ? own : [value];
 }

@@ -55,8 +55,8 @@ export function hasPlacePreposition({ start }: Span, { text }: Asked): boolean {
 
 /** Whether a value stands against another: "oslo or rome", "is oslo colder than rome". */
 export function isContrasted({ start, end }: Span, { text }: Asked): boolean {
-  const follows = /\b(?:or|vs\.?|versus|than)\s+$/iu.test(text.slice(0, start));
-  return follows || /^\s*,?\s*(?:(?:or|vs\.?|versus)\b|(?:(?:more|less)\s+)?\p{L}+\s+than\b)/iu.test(text.slice(end));
+  const follows = /\b(?:or|vs|versus|than)\b\.?\s+$/iu.test(text.slice(0, start));
+  return follows || /^\s*,?\s*(?:(?:or|vs|versus)\b|(?:(?:more|less)\s+)?\p{L}+\s+than\b)/iu.test(text.slice(end));
 }
 
 /** Whether a parameter takes a place. */

@@ -14,8 +14,13 @@ export function findNumberCandidates(parameter: Parameter, asked: Asked): readon
     const unitScore = scoreUnit(parameter, mention);
     if (unitScore === undefined) return [];
     const { value, start, end } = mention;
-    return [{ value, start, end, score: 2 + unitScore + scoreCue(parameter, mention, asked) }];
+    return [{ value, start, end, score: baseOf(mention, asked) + unitScore + scoreCue(parameter, mention, asked) }];
   });
+}
+
+/** In "the two numbers 40 and 50" digits are meant before words. */
+function baseOf({ start }: NumberMention, { text }: Asked): number {
+  return /[\d.-]/.test(text.charAt(start)) ? 2 : 1.5;
 }
 
 /** What the unit says: `undefined` when the number measures something else. */

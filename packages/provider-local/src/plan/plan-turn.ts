@@ -1,11 +1,12 @@
-import type { JsonObject, ToolChoice, ToolDescriptor } from '@toolwright/contract';
+import type { ToolChoice, ToolDescriptor } from '@toolwright/contract';
 import { callKey, type Exchange } from '../conversation/exchange.js';
 import { hasFailed } from '../conversation/has-failed.js';
 import type { Conversation } from '../conversation/read-conversation.js';
 import type { Asked } from '../request/asked.js';
 import type { OfferedTool } from '../tool/offered-tool.js';
 import { withoutForeignClaims } from './claims.js';
-import { fillFromResult } from './fill-from-result.js';
+import { distinctCalls } from './distinct-calls.js';
+import { feedTool } from './feed-tool.js';
 import { fillFromText } from './fill-from-text.js';
 import { findProvider } from './find-provider.js';
 import { isOnlyHinted, isToldByOthers } from './hint.js';
@@ -37,26 +38,20 @@ export function planTurn({ asked, conversation, offered, toolChoice }: Situation
 
   const direct = spoken.filter(({ isHint }) => !isHint);
   const hinted = spoken.filter(({ isHint, tool }) => isHint && !isToldByOthers(tool, exchanges, asked));
-  const fed = unfilled.flatMap(({ tool }) => callsFedTo(tool, { asked, conversation, exchanges, ranked }));
+  const fed = unfilled.flatMap(({ tool }) => feedTool(tool, { asked, conversation, exchanges, ranked }));
   const next = [direct, hinted, fed].map((calls) => calls.filter((call) => mayCall(call, exchanges))).find(({ length }) => length > 0);
   if (next) return { calls: next, exchanges, open: [], withheld };
 
   const open = unfilled.filter(({ tool, isHint }) => !isCalled(tool, exchanges) && (!isHint || exchanges.length === 0));
-  const others =
-    toolChoice?.kind === 'tool' ? [] : offered.filter(({ name }) => !chosen.some(({ descriptor }) => descriptor.name === name));
-  const provided = open.flatMap((each) =>
-    findProvider(
-      each,
-      others.filter(({ name }) => !hasFailed(name, exchanges)),
-      asked,
-    ),
-  );
-  return { calls: distinct(provided.filter((call) => mayCall(call, exchanges))), exchanges, open, withheld };
+  const isFree = ({ name }: ToolDescriptor) => !hasFailed(name, exchanges) && !chosen.some(({ descriptor }) => descriptor.name === name);
+  const providers = toolChoice?.kind === 'tool' ? [] : offered.filter(isFree);
+  const provided = open.flatMap((each) => findProvider(each, providers, asked));
+  return { calls: distinctCalls(provided.filter((call) => mayCall(call, exchanges))), exchanges, open, withheld };
 }
 
 function mayCall({ tool: { descriptor }, arguments: callArguments }: PlannedCall, exchanges: readonly Exchange[]): boolean {
   const key = callKey(descriptor.name, callArguments);
-  return !hasFailed(descriptor.name, exchanges) && !exchanges.some((exchange) => keyOf(exchange) === key);
+  return !hasFailed(descriptor.name, exchanges) && !exchanges.some((exchange) => callKey(exchange.tool, exchange.arguments) === key);
 }
 
 function isCalled({ descriptor: { name } }: OfferedTool, exchanges: readonly Exchange[]): boolean {
@@ -66,43 +61,7 @@ function isCalled({ descriptor: { name } }: OfferedTool, exchanges: readonly Exc
 /** Calls of this round, and earlier successful ones that would only be repeated. */
 function exchangesInUse({ exchanges, round }: Conversation, spoken: readonly PlannedCall[]): readonly Exchange[] {
   const wanted = new Set(spoken.map((call) => callKey(call.tool.descriptor.name, call.arguments)));
-  return exchanges.filter((exchange) => exchange.round === round || (exchange.result?.success === true && wanted.has(keyOf(exchange))));
-}
-
-interface Feeding {
-  readonly asked: Asked;
-  readonly conversation: Conversation;
-  readonly exchanges: readonly Exchange[];
-  readonly ranked: readonly OfferedTool[];
-}
-
-/** One call for each result that came before the tool's first call; later results cannot feed it, so that two tools never feed each other for ever. */
-function callsFedTo(tool: OfferedTool, { asked, conversation, exchanges, ranked }: Feeding): readonly PlannedCall[] {
-  const { name } = tool.descriptor;
-  const first = exchanges.findIndex((exchange) => exchange.tool === name && exchange.round === conversation.round);
-  const before = first < 0 ? exchanges : exchanges.slice(0, first);
-  const sources = before.length > 0 ? before : lastRound(conversation);
-  const filled = sources
-    .filter((exchange) => exchange.tool !== name)
-    .map((exchange) => fillFromResult(tool, { exchange, ...toolOf(exchange, ranked) }, asked))
-    .filter((each): each is JsonObject => each !== undefined);
-  return distinct(filled.map((each) => ({ tool, arguments: each })));
-}
-
-// "And what should I wear there?" goes by what was found for the message before.
-function lastRound({ exchanges, round }: Conversation): readonly Exchange[] {
-  return exchanges.filter((exchange) => exchange.round === round - 1);
-}
-
-function toolOf({ tool }: Exchange, ranked: readonly OfferedTool[]): { readonly tool?: OfferedTool } {
-  const known = ranked.find(({ descriptor }) => descriptor.name === tool);
-  return known ? { tool: known } : {};
-}
-
-function keyOf(exchange: Exchange): string {
-  return callKey(exchange.tool, exchange.arguments);
-}
-
-function distinct(calls: readonly PlannedCall[]): readonly PlannedCall[] {
-  return [...new Map(calls.map((call) => [callKey(call.tool.descriptor.name, call.arguments), call])).values()];
+  return exchanges.filter(
+    (exchange) => exchange.round === round || (exchange.result?.success === true && wanted.has(callKey(exchange.tool, exchange.arguments))),
+  );
 }

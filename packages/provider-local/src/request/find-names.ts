@@ -1,19 +1,10 @@
-import { splitWords, tokenize } from '@toolwright/relevance';
 import type { TextMention } from './mention.js';
+import { isOpener, isSentenceStart } from './sentence-opener.js';
 import { matchSpans } from './span.js';
 
 const capitalised = String.raw`(?:(?:St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms)\.|\p{Lu}[\p{L}\p{M}]*(?:[-’'](?!s\b)[\p{L}\p{M}]+)*)`;
 const linkWord = '(?:de|da|do|dos|das|del|della|di|la|le|les|el|los|las|du|des|von|van|der|den|am|sur|upon|al|bin)';
 const name = new RegExp(String.raw`(?<![\p{L}\p{N}_])${capitalised}(?:\s+(?:${linkWord}\s+){0,2}${capitalised})*(?![\p{L}\p{N}_])`, 'gu');
-const sentenceStart = /(?:^|[.!?:;\n])["'“‘(\s]*$/u;
-
-/** Words that begin sentences without being names, besides those that ranking ignores anyway. */
-const openers = new Set(
-  `add ask book buy calculate cancel change compare compute convert count create delete describe draw email estimate explain find list
-  multiply name order pay plan play please post put read recommend remind remove rename reply schedule search send set sort start stop
-  subtract suggest sum summarise summarize translate turn update write say suppose given assume imagine good morning dear thanks today
-  tomorrow yesterday tonight next last`.split(/\s+/),
-);
 
 /** Finds names by their capitals: "Beijing", "New York", "Rio de Janeiro". The first word of a sentence is one only if it stands before another name or beside one ("Oslo or Rome?"), and is no common opener. */
 export function findNames(text: string): readonly TextMention[] {
@@ -21,18 +12,12 @@ export function findNames(text: string): readonly TextMention[] {
   if (!/\p{Ll}/u.test(text)) return [];
   return matchSpans(text, name).flatMap(({ match, start, end }) => {
     const value = match[0];
-    if (!sentenceStart.test(text.slice(0, start))) return isPronoun(value) ? [] : [toMention(value, start)];
+    if (!isSentenceStart(start, text)) return isPronoun(value) ? [] : [toMention(value, start)];
     const [first = '', ...rest] = value.split(/\s+/);
     const remainder = value.slice(first.length).trimStart();
     if (isOpener(first)) return remainder === '' || isPronoun(remainder) ? [] : [toMention(remainder, end - remainder.length)];
     return rest.length > 0 || isBesideName(text.slice(end)) ? [toMention(value, start)] : [];
   });
-}
-
-/** Whether a word usually begins a sentence without being a name. */
-function isOpener(word: string): boolean {
-  const [lower = ''] = splitWords(word);
-  return openers.has(lower) || tokenize(word).length === 0;
 }
 
 function isBesideName(after: string): boolean {

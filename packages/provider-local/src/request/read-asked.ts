@@ -6,7 +6,7 @@ import { findDates, toIsoDay } from './find-dates.js';
 import { findExpressions, findLiterals } from './find-literals.js';
 import { findNames } from './find-names.js';
 import { findNumbers, findUnits } from './find-numbers.js';
-import { findPhrases } from './find-phrases.js';
+import { findMeasureWords, findPhrases } from './find-phrases.js';
 import { findTimes } from './find-times.js';
 import type { Mention } from './mention.js';
 import { overlaps } from './span.js';
@@ -43,7 +43,8 @@ function findMentions(text: string, now: number, comparison: Comparison | undefi
   const units = new Set(found.filter(({ kind }) => kind === 'unit'));
   // "USD" is both a unit and a name; which one is meant, the parameter decides.
   found.push(...findNames(text).filter((name) => !found.some((earlier) => !units.has(earlier) && overlaps(earlier, name))));
-  return [...found, ...outside, ...findPhrases(text, found, comparison)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const taken = comparison ? [...found, ...findMeasureWords(text)] : found;
+  return [...found, ...outside, ...findPhrases(text, taken)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function readWords(text: string, mentions: readonly Mention[]): readonly AskedWord[] {
