@@ -4,7 +4,7 @@ export { type ErrorCode, isErrorCode } from './error/error-code.js';
 export { ToolError } from './error/tool-error.js';
 export { ToolwrightError } from './error/toolwright-error.js';
 export type { AttemptEvent, AttemptFinished, AttemptSettledLate, AttemptStarted, RetryScheduled } from './event/attempt-event.js';
-export type { CallEvent, CallFinished, CallStarted, FallbackFinished, FallbackStarted } from './event/call-event.js';
+export type { CallEvent, CallFinished, CallProgressed, CallStarted, FallbackFinished, FallbackStarted } from './event/call-event.js';
 export { type EventBase, type EventOrigin, eventSchemaVersion } from './event/event-base.js';
 export type { ModelAnswered, RunEvent, RunFinished, RunStarted, RunStatus, StepStarted } from './event/run-event.js';
 export type { EventBody, ToolwrightEvent } from './event/toolwright-event.js';
@@ -22,10 +22,32 @@ export type { Failure } from './outcome/failure.js';
 export type { FailureCategory } from './outcome/failure-category.js';
 export { type Failed, failed, type Outcome, type Success, succeeded } from './outcome/outcome.js';
 export type { SideEffect } from './outcome/side-effect.js';
-export type { Backoff, ConstantBackoff, ExponentialBackoff, Jitter, LinearBackoff } from './policy/backoff.js';
-export type { FallbackPolicy, FallbackSource, MethodFallback } from './policy/fallback-policy.js';
+export type { ApprovalPolicy } from './policy/approval-policy.js';
+export type {
+  Backoff,
+  ConstantBackoff,
+  CustomBackoff,
+  DecorrelatedBackoff,
+  ExponentialBackoff,
+  Jitter,
+  LinearBackoff,
+} from './policy/backoff.js';
+export type { BulkheadPolicy } from './policy/bulkhead-policy.js';
+export type { CachePolicy } from './policy/cache-policy.js';
+export type { BreakerWindow, CircuitBreakerPolicy } from './policy/circuit-breaker-policy.js';
+export type { ErrorClassMatch, FailureMatch, FailureQuestion } from './policy/failure-match.js';
+export type {
+  ConstantFallback,
+  FallbackPolicy,
+  FallbackSource,
+  FunctionFallback,
+  MethodFallback,
+  ToolFallback,
+} from './policy/fallback-policy.js';
+export type { InputKey } from './policy/input-key.js';
 export type { Policy, PolicyKind, PolicySet } from './policy/policy-set.js';
-export { defaultRetryPolicy, type FailureMatch, type RetryPolicy } from './policy/retry-policy.js';
+export type { RateLimitPolicy, Scope } from './policy/rate-limit-policy.js';
+export { defaultRetryPolicy, type RetryPolicy } from './policy/retry-policy.js';
 export { defaultTimeoutPolicy, type TimeoutPolicy } from './policy/timeout-policy.js';
 export { type CancelTimer, CLOCK, type Clock, systemClock } from './port/clock.js';
 export { combineListeners, EVENT_LISTENER, type EventListener } from './port/event-listener.js';
@@ -33,7 +55,7 @@ export { ID_SOURCE, type IdSource, systemIdSource } from './port/id-source.js';
 export { LOGGER, type Logger, silentLogger } from './port/logger.js';
 export { type GuardedTask, POLICY_RUNNER, type PolicyRunner } from './port/policy-runner.js';
 export { RANDOM, type Random, systemRandom } from './port/random.js';
-export { type CallScope, TOOL_EXECUTOR, type ToolExecutor } from './port/tool-executor.js';
+export { type CallLimits, type CallScope, TOOL_EXECUTOR, type ToolExecutor } from './port/tool-executor.js';
 export { TOOL_REGISTRY, type ToolRegistry } from './port/tool-registry.js';
 export type { Access } from './tool/access.js';
 export { type ModelResult, toModelResult } from './tool/model-result.js';
@@ -44,3 +66,5 @@ export type { ToolContext } from './tool/tool-context.js';
 export type { ToolDescriptor } from './tool/tool-descriptor.js';
 export type { InputProblem, InputVerdict, ToolInput } from './tool/tool-input.js';
 export type { Degradation, ResultSource, ToolFailure, ToolResult, ToolSuccess } from './tool/tool-result.js';
+export { type Delivery, type Deprecation, defaultToolTraits, type ToolTraits } from './tool/tool-traits.js';
+export type { Verification } from './tool/verification.js';

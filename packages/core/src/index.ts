@@ -1,15 +1,51 @@
 export { CLOCK, type Clock, systemClock, type ToolContext, ToolError, ToolwrightError } from '@toolwright/contract';
 export { nearestNames } from '@toolwright/relevance';
+export { Alternative } from './decorator/alternative.js';
+export { Bulkhead } from './decorator/bulkhead.js';
+export { Cache } from './decorator/cache.js';
+export { CircuitBreaker } from './decorator/circuit-breaker.js';
+export { Compensate } from './decorator/compensate.js';
+export { Critical } from './decorator/critical.js';
+export { Deprecated } from './decorator/deprecated.js';
 export { Describe, type DescribeOptions } from './decorator/describe.js';
-export { Fallback } from './decorator/fallback.js';
+export { Destructive } from './decorator/destructive.js';
+export { Fallback, type FallbackChoice } from './decorator/fallback.js';
+export { Idempotent } from './decorator/idempotent.js';
+export { Invalidates } from './decorator/invalidates.js';
 export { Plugin, type PluginOptions } from './decorator/plugin.js';
+export { RateLimit } from './decorator/rate-limit.js';
 export { ReadOnly } from './decorator/read-only.js';
-export { Retry, type RetryOptions } from './decorator/retry.js';
-export { Timeout, type TimeoutOptions } from './decorator/timeout.js';
+export { RequiresApproval, type RequiresApprovalOptions } from './decorator/requires-approval.js';
+export { RequiresPermission } from './decorator/requires-permission.js';
+export { Retry } from './decorator/retry.js';
+export { Sensitive } from './decorator/sensitive.js';
+export { Stateful, type StatefulOptions } from './decorator/stateful.js';
+export { Timeout } from './decorator/timeout.js';
 export { Tool, type ToolOptions, type ToolOptionsWithInput } from './decorator/tool.js';
+export { Untrusted } from './decorator/untrusted.js';
+export { Verify } from './decorator/verify.js';
+export { checkOverrides, type OverrideTargets } from './override/check-overrides.js';
+export type { ExplainedPolicy, ExplainedValue, ToolExplanation } from './override/explanation.js';
+export {
+  POLICY_OVERRIDES,
+  type PolicyAdditions,
+  type PolicyLayer,
+  type PolicyOverrides,
+  type PolicyPatch,
+} from './override/policy-overrides.js';
 export { bindPlugin } from './plugin/bind-plugin.js';
-export { describePlugin, type PluginDescriptor } from './plugin/describe-plugin.js';
+export { type DescribeOptionsOfPlugin, describePlugin, type PluginDescriptor } from './plugin/describe-plugin.js';
 export { isPlugin } from './plugin/is-plugin.js';
+export type {
+  BulkheadOptions,
+  CacheOptions,
+  CircuitBreakerOptions,
+  ConfigurableKind,
+  PolicyOptions,
+  RateLimitOptions,
+  RetryOptions,
+  TimeoutOptions,
+} from './policy/policy-options.js';
 export { MemoryToolRegistry } from './registry/memory-tool-registry.js';
 export { toJsonSchema } from './schema/class-schema.js';
 export type { ClassType, DtoClass } from './signature/class-type.js';

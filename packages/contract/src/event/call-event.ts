@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json/json-value.js';
+import type { JsonObject, JsonValue } from '../json/json-value.js';
 import type { Failure } from '../outcome/failure.js';
 import type { ToolResult } from '../tool/tool-result.js';
 
@@ -32,5 +32,12 @@ export interface FallbackFinished {
   readonly durationMs: number;
 }
 
+/** A running tool tells how far it is. */
+export interface CallProgressed {
+  readonly type: 'call.progressed';
+  /** Whatever the tool says. */
+  readonly update: JsonValue;
+}
+
 /** Events of one tool call as a whole. */
-export type CallEvent = CallStarted | CallFinished | FallbackStarted | FallbackFinished;
+export type CallEvent = CallStarted | CallProgressed | CallFinished | FallbackStarted | FallbackFinished;

@@ -12,6 +12,8 @@ export interface Failure {
   readonly message: string;
   /** What the model is advised to do. */
   readonly suggestion: string;
+  /** HTTP status that the upstream gave. */
+  readonly status?: number;
   /** Wait asked for by the upstream, in milliseconds. */
   readonly retryAfterMs?: number;
   /** The tool foresaw this answer ("no such city"): it is no fault, so no fallback is tried and no breaker counts it. */

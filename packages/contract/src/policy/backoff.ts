@@ -1,8 +1,13 @@
-/** How chance spreads a delay: not at all, evenly between zero and the delay, or evenly over its upper half. */
-export type Jitter = 'none' | 'full' | 'equal';
+import type { Failure } from '../outcome/failure.js';
+
+/**
+ * How chance spreads a delay: not at all, evenly between zero and the delay, evenly over its upper half, by up to so many milliseconds
+ * more, or by up to a part of it (0–1) in both directions.
+ */
+export type Jitter = 'none' | 'full' | 'equal' | { readonly addUpToMs: number } | { readonly plusMinus: number };
 
 /** Time between attempts. All times in milliseconds. */
-export type Backoff = ConstantBackoff | LinearBackoff | ExponentialBackoff;
+export type Backoff = ConstantBackoff | LinearBackoff | ExponentialBackoff | DecorrelatedBackoff | CustomBackoff;
 
 /** The same delay each time. */
 export interface ConstantBackoff {
@@ -27,4 +32,22 @@ export interface ExponentialBackoff {
   readonly factor: number;
   readonly maxMs: number;
   readonly jitter: Jitter;
+}
+
+/**
+ * By chance between `initialMs` and three times the delay before, never above `maxMs`. Its jitter is built in.
+ * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ */
+export interface DecorrelatedBackoff {
+  readonly kind: 'decorrelated';
+  readonly initialMs: number;
+  readonly maxMs: number;
+}
+
+/** Whatever a function says. Below zero counts as zero; above `maxMs` as `maxMs`. */
+export interface CustomBackoff {
+  readonly kind: 'custom';
+  /** @param retry 1 is the first repetition */
+  readonly delayMs: (retry: number, failure: Failure) => number;
+  readonly maxMs: number;
 }

@@ -1,9 +1,5 @@
-import type { ErrorCode } from '../error/error-code.js';
-import type { FailureCategory } from '../outcome/failure-category.js';
 import type { Backoff } from './backoff.js';
-
-/** Names failures by category or by code. */
-export type FailureMatch = FailureCategory | ErrorCode;
+import type { FailureMatch } from './failure-match.js';
 
 /** When and how often a failed attempt is repeated. Declared by `@Retry`, carried out by the retry strategy. */
 export interface RetryPolicy {

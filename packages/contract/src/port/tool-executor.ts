@@ -11,6 +11,19 @@ export interface CallScope {
   readonly principal?: Principal;
   /** Withdraws the call. */
   readonly signal?: AbortSignal;
+  /** Tightens the tool's own policies. */
+  readonly limits?: CallLimits;
+  /** @default made from run, step and place in the turn; outside a run random */
+  readonly idempotencyKey?: string;
+}
+
+/** Limits of one call beyond what its tool declares; a limit wider than the declared one changes nothing. */
+export interface CallLimits {
+  /** Of one attempt, in milliseconds. */
+  readonly timeoutMs?: number;
+  /** Of all attempts, in milliseconds. */
+  readonly totalMs?: number;
+  readonly maxAttempts?: number;
 }
 
 /** Runs tool calls under their declared policies. Neither method rejects. */

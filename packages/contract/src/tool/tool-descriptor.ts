@@ -1,11 +1,13 @@
 import type { ToolName } from '../id/tool-name.js';
 import type { JsonSchema } from '../json/json-schema.js';
+import type { JsonObject } from '../json/json-value.js';
 import type { PolicySet } from '../policy/policy-set.js';
 import type { Access } from './access.js';
 import type { ToolInput } from './tool-input.js';
+import type { ToolTraits } from './tool-traits.js';
 
 /** Everything that the decorators say about one tool; frozen. */
-export interface ToolDescriptor {
+export interface ToolDescriptor extends ToolTraits {
   readonly name: ToolName;
   /** Name of the plugin that the tool belongs to. */
   readonly plugin: string;
@@ -17,6 +19,12 @@ export interface ToolDescriptor {
   readonly title?: string;
   /** Words by which a selector finds the tool besides its name and description. */
   readonly keywords: readonly string[];
+  /** What the tool belongs to, for people and selectors. */
+  readonly category?: string;
+  /** Inputs that show how it is used. */
+  readonly examples: readonly JsonObject[];
+  /** Version of what the tool does; part of cache keys and idempotency. */
+  readonly version?: string;
   readonly access: Access;
   /** Whether repeating a call with the same arguments changes nothing more. Reads always are. */
   readonly idempotent: boolean;

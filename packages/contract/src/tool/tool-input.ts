@@ -24,6 +24,8 @@ export interface ToolInput {
   readonly schema: JsonSchema;
   /** Rules that are enforced though no schema can say them, as phrases. */
   readonly unexpressed: readonly string[];
+  /** Places whose values are never shown, logged or stored: `card.number`, `cards[].number`. */
+  readonly sensitive: readonly string[];
   /** Checks arguments and makes the handler's instance. Never throws; compiled on first use. */
   readonly parse: (value: JsonValue) => InputVerdict | Promise<InputVerdict>;
 }

@@ -9,5 +9,6 @@ export interface DescribeOptions {
 
 /** Tells the model what a property of an input or result means: `@Describe('City name', { examples: ['Beijing'] })`. */
 export function Describe(description: string, { examples }: DescribeOptions = {}): (target: object, property: string) => void {
-  return (target, property) => recordOnProperty(target, property, { description, ...(examples && { examples }) });
+  return (target, property) =>
+    recordOnProperty(target, property, { entry: { description, ...(examples && { examples }) }, decorator: '@Describe' });
 }

@@ -1,27 +1,45 @@
-import { ToolwrightError } from '@toolwright/contract';
+import { type FallbackSource, ToolwrightError } from '@toolwright/contract';
 import { recordOnMethod } from '../metadata/method-record.js';
 import { placeName } from '../metadata/own-record.js';
 import type { AnyMethod, InputOf, MethodDescriptor, ResultOf } from '../signature/method.js';
+
+/** Another tool that answers, given the same arguments; a fixed value; or a function of the input. */
+export type FallbackChoice = { readonly tool: string } | { readonly value: unknown } | { readonly use: (input: never) => unknown };
 
 /** A class whose named methods take what the tool takes and give what it gives. */
 type FallbackOwner<N extends string, F> = Record<N, (input: InputOf<F>, context: never) => ResultOf<F> | Promise<ResultOf<F>>>;
 
 /**
- * Names methods of the same class that answer when the tool has failed, tried in the order given. The compiler checks that each exists,
- * takes the same input and gives the same result. The answer is marked as degraded.
- * @throws ToolwrightError `declaration_error` when no method is named
+ * Says who answers when the tool has failed, tried in the order given: a method of the same class by name, `{ tool }`, `{ value }` or
+ * `{ use }`. Of a method the compiler checks that it exists, takes the same input and gives the same result. The answer is marked as
+ * degraded.
+ * @throws ToolwrightError `declaration_error` when nothing is named
  */
 export function Fallback<N extends string>(
-  ...methods: readonly [N, ...N[]]
+  ...choices: readonly [N | FallbackChoice, ...(N | FallbackChoice)[]]
 ): <F extends AnyMethod>(target: FallbackOwner<N, F>, method: string, descriptor: MethodDescriptor<F>) => void {
   return (target, method) => {
-    if (methods.length === 0) {
+    const place = placeName(target, method);
+    if (choices.length === 0) {
       throw new ToolwrightError(
         'declaration_error',
-        `${placeName(target, method)}: @Fallback names at least one method; received none. Name one, or remove the decorator.`,
+        `${place}: @Fallback names at least one source; received none. Name one, or remove the decorator.`,
       );
     }
-    const sources = Object.freeze(methods.map((name) => ({ kind: 'method' as const, method: name })));
-    recordOnMethod(target, method, { fallback: Object.freeze({ kind: 'fallback' as const, sources }) }, '@Fallback');
+    const sources = Object.freeze(choices.map((choice) => toSource(choice, place)));
+    recordOnMethod(target, method, { fallback: Object.freeze({ sources }) }, '@Fallback');
   };
+}
+
+function toSource(choice: string | FallbackChoice, place: string): FallbackSource {
+  if (typeof choice === 'string') return { kind: 'method', method: choice };
+  if (typeof choice === 'object' && choice !== null) {
+    if ('tool' in choice) return { kind: 'tool', tool: choice.tool };
+    if ('value' in choice) return { kind: 'constant', value: choice.value };
+    if ('use' in choice && typeof choice.use === 'function') return { kind: 'function', use: choice.use };
+  }
+  throw new ToolwrightError(
+    'declaration_error',
+    `${place}: @Fallback takes the name of a method, { tool }, { value } or { use }; received ${JSON.stringify(choice)}. Choose one of them.`,
+  );
 }

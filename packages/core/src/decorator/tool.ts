@@ -1,6 +1,7 @@
-import { type ToolContext, ToolwrightError } from '@toolwright/contract';
+import { type Delivery, type JsonObject, type ToolContext, ToolwrightError } from '@toolwright/contract';
 import { recordOnMethod } from '../metadata/method-record.js';
 import { placeName } from '../metadata/own-record.js';
+import { checkOneOf } from '../option/check-one-of.js';
 import { refuseUnknownOptions } from '../option/refuse-unknown.js';
 import type { DtoClass } from '../signature/class-type.js';
 import type { MethodDecoratorOf } from '../signature/method.js';
@@ -15,6 +16,14 @@ export interface ToolOptions<O = unknown> {
   readonly title?: string;
   /** Words by which the tool is found besides its name and description. */
   readonly keywords?: readonly string[];
+  /** What the tool belongs to, for people and selectors. */
+  readonly category?: string;
+  /** Inputs that show how it is used. */
+  readonly examples?: readonly JsonObject[];
+  /** Version of what the tool does; part of cache keys and idempotency. */
+  readonly version?: string;
+  /** `at-most-once`: a write whose outcome is unknown is parked for a person, never repeated. @default 'at-least-once' */
+  readonly delivery?: Delivery;
   /** Class of the result; its schema is published. */
   readonly output?: DtoClass<O & object>;
 }
@@ -24,7 +33,7 @@ export interface ToolOptionsWithInput<I extends object, O = unknown> extends Too
   readonly input: DtoClass<I>;
 }
 
-const known = ['description', 'name', 'title', 'keywords', 'input', 'output'];
+const known = ['description', 'name', 'title', 'keywords', 'category', 'examples', 'version', 'delivery', 'input', 'output'];
 
 /**
  * Makes a method a tool. Its first parameter is the input, a class whose properties carry class-validator rules, or is absent; its
@@ -50,6 +59,9 @@ export function Tool(options: ToolOptions & { readonly input?: DtoClass }): Meth
         'declaration_error',
         `${place}: @Tool needs a description that is not empty, because the model chooses by it. Say what the tool does and when to use it.`,
       );
+    }
+    if (options.delivery !== undefined) {
+      checkOneOf({ place, option: '@Tool delivery', value: options.delivery, allowed: ['at-least-once', 'at-most-once'] });
     }
     recordOnMethod(target, method, { tool: Object.freeze({ ...options }) }, '@Tool');
   };

@@ -1,17 +1,15 @@
-import type { RetryPolicy, TimeoutPolicy } from '@toolwright/contract';
+import type { ConfigurableKind, PolicyOptions } from '../policy/policy-options.js';
 import { classKey } from './metadata-key.js';
 import { addToRecord, readOwnRecord } from './own-record.js';
 
 /** What decorators say about a class as a whole. */
-export interface ClassRecord {
+export interface ClassRecord extends Pick<PolicyOptions, ConfigurableKind> {
   /** Name given by `@Plugin`. */
-  readonly plugin: string;
-  readonly retry: RetryPolicy;
-  readonly timeout: TimeoutPolicy;
+  readonly plugin?: string;
 }
 
 /** Records something about a class. */
-export function recordOnClass(target: object, entry: Partial<ClassRecord>, decorator: string): void {
+export function recordOnClass(target: object, entry: ClassRecord, decorator: string): void {
   addToRecord<ClassRecord>({ key: classKey, target }, entry, decorator);
 }
 

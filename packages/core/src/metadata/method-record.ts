@@ -1,4 +1,5 @@
-import type { Access, FallbackPolicy, RetryPolicy, TimeoutPolicy } from '@toolwright/contract';
+import type { Access, Delivery, JsonObject, ToolTraits } from '@toolwright/contract';
+import type { PolicyOptions } from '../policy/policy-options.js';
 import type { DtoClass } from '../signature/class-type.js';
 import { methodKey } from './metadata-key.js';
 import { addToRecord, readOwnRecord } from './own-record.js';
@@ -9,25 +10,27 @@ export interface ToolRecord {
   readonly title?: string;
   readonly description: string;
   readonly keywords?: readonly string[];
+  readonly category?: string;
+  readonly examples?: readonly JsonObject[];
+  readonly version?: string;
+  readonly delivery?: Delivery;
   readonly input?: DtoClass;
   readonly output?: DtoClass;
 }
 
 /** What decorators say about one method. */
-export interface MethodRecord {
-  readonly tool: ToolRecord;
-  readonly access: Access;
-  readonly retry: RetryPolicy;
-  readonly timeout: TimeoutPolicy;
-  readonly fallback: FallbackPolicy;
+export interface MethodRecord extends PolicyOptions, Partial<Omit<ToolTraits, 'delivery'>> {
+  readonly tool?: ToolRecord;
+  readonly access?: Access;
+  readonly idempotent?: boolean;
 }
 
 /** Records something about a method. */
-export function recordOnMethod(target: object, method: string, entry: Partial<MethodRecord>, decorator: string): void {
+export function recordOnMethod(target: object, method: string, entry: MethodRecord, decorator: string): void {
   addToRecord<MethodRecord>({ key: methodKey, target, member: method }, entry, decorator);
 }
 
 /** What was recorded about a method on exactly this prototype. */
-export function readMethodRecord(prototype: object, method: string): Partial<MethodRecord> {
+export function readMethodRecord(prototype: object, method: string): MethodRecord {
   return readOwnRecord<MethodRecord>({ key: methodKey, target: prototype, member: method });
 }

@@ -12,12 +12,22 @@ export interface FailureMatchOption {
   readonly matches: readonly FailureMatch[] | undefined;
 }
 
-/** Refuses a name that is neither a category nor an error code. @throws ToolwrightError `declaration_error` suggesting the nearest name */
+/** Refuses what names no failure. @throws ToolwrightError `declaration_error` suggesting the nearest name */
 export function checkFailureMatches({ place, option, matches = [] }: FailureMatchOption): void {
-  for (const name of matches) {
-    if (known.includes(name)) continue;
-    const [nearest] = nearestNames(name, known, 1);
+  for (const match of matches) {
+    if (isMatch(match)) continue;
+    const [nearest] = typeof match === 'string' ? nearestNames(match, known, 1) : [];
     const cure = nearest === undefined ? 'See the error catalogue.' : `Did you mean "${nearest}"?`;
-    throw new ToolwrightError('declaration_error', `${place}: ${option} names categories and error codes; received "${name}". ${cure}`);
+    throw new ToolwrightError(
+      'declaration_error',
+      `${place}: ${option} names categories, error codes, HTTP statuses, { error: Class } and { when }; received ${JSON.stringify(match)}. ${cure}`,
+    );
   }
+}
+
+function isMatch(match: FailureMatch): boolean {
+  if (typeof match === 'string') return known.includes(match);
+  if (typeof match === 'number') return Number.isInteger(match) && match >= 100 && match <= 599;
+  if (typeof match !== 'object' || match === null) return false;
+  return 'error' in match ? typeof match.error === 'function' : typeof match.when === 'function';
 }

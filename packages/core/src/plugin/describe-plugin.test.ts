@@ -264,7 +264,7 @@ describe('A1 a mistake in a declaration', () => {
         }
         return Bad;
       },
-      'Bad.run: @Retry retryOn names categories and error codes; received "transcient". Did you mean "transient"?',
+      'Bad.run: @Retry retryOn names categories, error codes, HTTP statuses, { error: Class } and { when }; received "transcient". Did you mean "transient"?',
     ],
     [
       'an empty description',

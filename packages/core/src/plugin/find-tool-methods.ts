@@ -9,7 +9,7 @@ export interface ToolMethod {
   /** Prototype that carries that `@Tool`: its compiler emitted the parameter types. */
   readonly declaredOn: object;
   /** Everything else, from the class that defines the method: an override without decorators drops those of the method it overrides. */
-  readonly record: Partial<MethodRecord>;
+  readonly record: MethodRecord;
 }
 
 /** The tools of a class, inherited ones included, in the order of their definition, base class first. */

@@ -24,15 +24,17 @@ export function classSchema(dto: DtoClass, enclosing: readonly DtoClass[] = []):
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];
   const unexpressed: string[] = [];
+  const sensitive: string[] = [];
   for (const [property, own] of rules) {
     const derived = propertySchema({ dto, property, rules: own, nest: (nested) => classSchema(nested, [...enclosing, dto]) });
     unexpressed.push(...derived.unexpressed);
+    sensitive.push(...derived.sensitive);
     const initialValue = initial[property];
     const isOptional = own.some((rule) => rule.name === 'isOptional' || rule.name === 'conditional');
     if (initialValue === undefined && !isOptional) required.push(property);
     properties[property] = isJson(initialValue) ? { ...derived.schema, default: initialValue } : derived.schema;
   }
-  return { schema: { type: 'object', properties, required, additionalProperties: false }, unexpressed };
+  return { schema: { type: 'object', properties, required, additionalProperties: false }, unexpressed, sensitive };
 }
 
 /** The JSON Schema of a DTO class, as a model sees it. @throws ToolwrightError `declaration_error` when the class cannot be a schema */

@@ -5,4 +5,6 @@ export interface DerivedSchema {
   readonly schema: JsonSchema;
   /** Rules without an equivalent, as phrases: `end: isAfterStart`. */
   readonly unexpressed: readonly string[];
+  /** Places of properties with `@Sensitive`: `card.number`, `cards[].number`. */
+  readonly sensitive: readonly string[];
 }

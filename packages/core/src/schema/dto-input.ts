@@ -6,14 +6,15 @@ import { preview } from './preview.js';
 
 /** Input of a tool that takes a DTO. @throws ToolwrightError `declaration_error` when the class cannot be a schema */
 export function dtoInput(dto: DtoClass): ToolInput {
-  const { schema, unexpressed } = classSchema(dto);
-  return Object.freeze({ schema, unexpressed, parse: (value: JsonValue) => parseDto(dto, value) });
+  const { schema, unexpressed, sensitive } = classSchema(dto);
+  return Object.freeze({ schema, unexpressed, sensitive, parse: (value: JsonValue) => parseDto(dto, { value, sensitive }) });
 }
 
 /** Input of a tool that takes nothing. */
 export const emptyInput: ToolInput = Object.freeze({
   schema: { type: 'object', properties: {}, required: [], additionalProperties: false },
   unexpressed: [],
+  sensitive: [],
   parse: parseNothing,
 } as const);
 

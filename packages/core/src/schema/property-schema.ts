@@ -37,9 +37,12 @@ export function propertySchema({ dto, property, rules, nest }: PropertySource): 
     ? { type: 'array', ...value, ...(Object.keys(items).length > 0 && { items }) }
     : { ...designKeywords(dto, property), ...value, ...nested?.schema };
 
+  const inside = `${property}${isList ? '[]' : ''}`;
+  const isSensitive = findOnProperty(dto.prototype, property).sensitive === true;
   return {
     schema: describe(shape as JsonSchema, dto, property, unexpressed),
     unexpressed: [...unexpressed, ...(nested?.unexpressed ?? [])],
+    sensitive: isSensitive ? [property] : (nested?.sensitive ?? []).map((path) => `${inside}.${path}`),
   };
 }
 
@@ -73,7 +76,7 @@ function designKeywords(dto: DtoClass, property: string): JsonSchema {
 function describe(schema: JsonSchema, dto: DtoClass, property: string, unexpressed: readonly string[]): JsonSchema {
   const record = findOnProperty(dto.prototype, property);
   const rules = unexpressed.map((phrase) => phrase.slice(property.length + 2));
-  const parts = [record?.description, schema.description, rules.length > 0 ? `also checked: ${rules.join(', ')}` : undefined];
+  const parts = [record.description, schema.description, rules.length > 0 ? `also checked: ${rules.join(', ')}` : undefined];
   const description = parts.filter((part) => part !== undefined).join('; ');
-  return { ...schema, ...(description !== '' && { description }), ...(record?.examples && { examples: record.examples }) };
+  return { ...schema, ...(description !== '' && { description }), ...(record.examples && { examples: record.examples }) };
 }
