@@ -21,7 +21,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const registry = new MemoryToolRegistry();
   const descriptors = await registerPlugins(options.plugins, { container, registry });
-  const executor = new PipelineToolExecutor({ registry, clock, random, listener, logger });
+  const executor = new PipelineToolExecutor({ registry, clock, random, idSource, listener, logger });
   const { instructions, modelPolicies } = options;
   const common = { idSource, registry, executor, ...(instructions !== undefined && { instructions }), descriptors };
   if (model === undefined) return new App(common);

@@ -5,6 +5,7 @@ import {
   createFailure,
   type EventListener,
   failed,
+  type IdSource,
   type Logger,
   type Outcome,
   type Random,
@@ -16,6 +17,7 @@ import {
 } from '@toolwright/contract';
 import { forEachConcurrently } from './batch/for-each-concurrently.js';
 import { planBatch } from './batch/plan-batch.js';
+import type { CallState } from './execution/call-state.js';
 import { Execution } from './execution/execution.js';
 import { classifyFailure } from './failure/classify-failure.js';
 import { buildToolPipeline } from './pipeline/build-tool-pipeline.js';
@@ -27,6 +29,7 @@ export interface ToolExecutorOptions {
   readonly registry: ToolRegistry;
   readonly clock: Clock;
   readonly random: Random;
+  readonly idSource: IdSource;
   readonly listener: EventListener;
   readonly logger: Logger;
   /** Calls of one turn that run at once. ≥ 1. @default 8 */
@@ -34,6 +37,25 @@ export interface ToolExecutorOptions {
 }
 
 const nearestCount = 3;
+
+/** Where a call stands: on whose behalf, after what, how deep, under which key. */
+interface CallPlace {
+  readonly scope: CallScope;
+  /** Results of the same turn so far; grows. */
+  readonly earlier: readonly ToolResult[];
+  /** 0 is a call of a model or caller, 1 a call of a tool. */
+  readonly depth: number;
+  readonly key: string;
+}
+
+/** A call that has begun. */
+interface Begun {
+  readonly tool: RegisteredTool | undefined;
+  readonly execution: Execution;
+  readonly depth: number;
+}
+
+const deepestCall = 4;
 
 /** Runs each call through the pipeline of its tool, compiled at the tool's first call. */
 export class PipelineToolExecutor implements ToolExecutor {
@@ -44,19 +66,14 @@ export class PipelineToolExecutor implements ToolExecutor {
     this.#options = { ...options, listener: combineListeners([options.listener]) };
   }
 
-  async execute(call: ToolCall, scope: CallScope = {}): Promise<ToolResult> {
-    const tool = this.#options.registry.find(call.name);
-    const execution = this.#begin(call, { tool, scope });
-    execution.emit({ type: 'call.started', arguments: call.arguments });
-    const outcome = tool === undefined ? this.#notFound(call.name) : await this.#run(tool, execution);
-    const result = toToolResult(call, execution, outcome);
-    execution.emit({ type: 'call.finished', result });
-    return result;
+  execute(call: ToolCall, scope: CallScope = {}): Promise<ToolResult> {
+    return this.#execute(call, { scope, earlier: [], depth: 0, key: scope.idempotencyKey ?? this.#keyOf(scope, call.id) });
   }
 
   async executeBatch(calls: readonly ToolCall[], scope: CallScope = {}): Promise<readonly ToolResult[]> {
     const { registry, maxConcurrent = 8 } = this.#options;
     const results = new Array<ToolResult>(calls.length);
+    const earlier: ToolResult[] = [];
     // A call of an unknown tool runs nothing, so it need not wait for anything.
     const groups = planBatch([...calls.entries()], ([, call]) => registry.find(call.name)?.descriptor.access ?? 'read');
     for (const items of groups) {
@@ -64,27 +81,67 @@ export class PipelineToolExecutor implements ToolExecutor {
         items,
         maxConcurrent,
         run: async ([index, call]) => {
-          results[index] = await this.execute(call, scope);
+          const result = await this.#execute(call, { scope, earlier, depth: 0, key: this.#keyOf(scope, String(index + 1)) });
+          results[index] = result;
+          earlier.push(result);
         },
       });
     }
     return results;
   }
 
-  #begin(call: ToolCall, { tool, scope }: { readonly tool: RegisteredTool | undefined; readonly scope: CallScope }): Execution {
+  async #execute(call: ToolCall, place: CallPlace): Promise<ToolResult> {
+    const tool = this.#options.registry.find(call.name);
+    const execution = this.#begin(call, { tool, place });
+    execution.emit({ type: 'call.started', arguments: call.arguments });
+    const outcome = await this.#outcomeOf(call, { tool, execution, depth: place.depth });
+    const result = toToolResult(call, execution, outcome);
+    execution.emit({ type: 'call.finished', result });
+    return result;
+  }
+
+  async #outcomeOf({ name }: ToolCall, { tool, execution, depth }: Begun): Promise<Outcome<unknown>> {
+    if (depth > deepestCall) {
+      return failed(createFailure('loop_detected', `Tools may call tools ${deepestCall} deep; ${name} was called deeper than that.`));
+    }
+    return tool === undefined ? this.#notFound(name) : this.#run(tool, execution);
+  }
+
+  #begin(call: ToolCall, { tool, place }: { readonly tool: RegisteredTool | undefined; readonly place: CallPlace }): Execution {
     const { clock, listener } = this.#options;
-    const { runId, step, principal, signal } = scope;
-    const origin = { callId: call.id, tool: call.name, ...(runId !== undefined && { runId }), ...(step !== undefined && { step }) };
+    const { scope, earlier, key } = place;
+    const { runId, step, principal, signal, limits = {} } = scope;
     return new Execution({
       clock,
       listener,
-      origin,
+      origin: { callId: call.id, tool: call.name, ...(runId !== undefined && { runId }), ...(step !== undefined && { step }) },
       access: tool?.descriptor.access ?? 'read',
       idempotent: tool?.descriptor.idempotent ?? false,
-      arguments: call.arguments,
-      ...(principal && { principal }),
+      call: {
+        arguments: call.arguments,
+        idempotencyKey: key,
+        limits,
+        earlier,
+        callTool: this.#nestedCaller(call, place),
+        ...(principal && { principal }),
+      },
       ...(signal && { signal }),
     });
+  }
+
+  // A call within a call is of the same run and principal, has a key made from its caller's, and is withdrawn with it.
+  #nestedCaller({ id }: ToolCall, { scope, depth, key }: CallPlace): CallState['callTool'] {
+    const { limits: _limits, ...inherited } = scope;
+    let count = 0;
+    return (tool, given) => {
+      count += 1;
+      const nested = { id: `${id}/${count}`, name: tool, arguments: given };
+      return this.#execute(nested, { scope: inherited, earlier: [], depth: depth + 1, key: `${key}/${count}` });
+    };
+  }
+
+  #keyOf({ runId, step }: CallScope, ordinal: string): string {
+    return runId === undefined ? this.#options.idSource.newId() : `${runId}/${step ?? 0}/${ordinal}`;
   }
 
   // Strategies do not throw; should one have a fault all the same, the call still gets its one result.

@@ -1,6 +1,6 @@
 import type { RegisteredTool, ToolCall, ToolResult } from '@toolwright/contract';
 import { silentLogger } from '@toolwright/contract';
-import { ManualClock, RecordingListener, registryOf, SeededRandom } from '@toolwright/testkit';
+import { ManualClock, RecordingListener, registryOf, SeededRandom, SequentialIds } from '@toolwright/testkit';
 import { PipelineToolExecutor } from '../src/pipeline-tool-executor.js';
 
 /** An executor over the given tools, on a clock that the test turns. */
@@ -11,6 +11,7 @@ export function setUp(...tools: readonly RegisteredTool[]) {
     registry: registryOf(...tools),
     clock,
     random: new SeededRandom(1),
+    idSource: new SequentialIds('id_'),
     listener,
     logger: silentLogger,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { createFailure, type RetryPolicy, silentLogger, ToolError } from '@toolwright/contract';
-import { ManualClock, registryOf, SeededRandom, toolOf } from '@toolwright/testkit';
+import { createFailure, type FallbackSource, type RetryPolicy, silentLogger, ToolError } from '@toolwright/contract';
+import { ManualClock, registryOf, SeededRandom, SequentialIds, toolOf } from '@toolwright/testkit';
 import { PipelineToolExecutor } from '../src/pipeline-tool-executor.js';
 import { hang, setUp } from './executor-fixture.js';
 
@@ -90,7 +90,7 @@ describe('C16 a listener that throws', () => {
       throw new Error('broken listener');
     };
     const tool = toolOf({ name: 'demo.run', access: 'read', run: () => 'sunny' });
-    const ports = { clock: new ManualClock(), random: new SeededRandom(1), logger: silentLogger };
+    const ports = { clock: new ManualClock(), random: new SeededRandom(1), idSource: new SequentialIds('id_'), logger: silentLogger };
     const executor = new PipelineToolExecutor({ registry: registryOf(tool), listener: { onEvent }, ...ports });
     expect(await executor.execute({ id: '1', name: 'demo.run', arguments: {} })).toMatchObject({ success: true, data: 'sunny' });
   });
@@ -186,6 +186,30 @@ describe('C5 fallback', () => {
       toolOf({ name: 'demo.run', access: 'read', policies: { fallback: fallback('guess') }, run, methods: { guess: () => 'guessed' } }),
     );
     expect(await execute({})).toMatchObject({ success: true, data: 'guessed' });
+  });
+
+  test.each<[string, FallbackSource, object]>([
+    [
+      'a constant',
+      { kind: 'constant', value: { sky: 'unknown' } },
+      { data: { sky: 'unknown' }, attempts: 1, degraded: { source: 'a constant' } },
+    ],
+    [
+      'a function of the input',
+      { kind: 'function', use: ({ city }: { city: string }) => `${city}?` },
+      { data: 'Oslo?', attempts: 2, degraded: { source: 'a function' } },
+    ],
+    [
+      'another tool, given the same arguments',
+      { kind: 'tool', tool: 'demo.other' },
+      { data: 'other Oslo', degraded: { source: 'tool demo.other' } },
+    ],
+  ])('answers from %s', async (_title, source, expected) => {
+    const { execute } = setUp(
+      toolOf({ name: 'demo.run', access: 'read', policies: { fallback: { kind: 'fallback', sources: [source] } }, run: fail }),
+      toolOf({ name: 'demo.other', access: 'read', run: ({ city }) => `other ${String(city)}` }),
+    );
+    expect(await execute({ arguments: '{"city":"Oslo"}' })).toMatchObject({ success: true, source: 'fallback', ...expected });
   });
 
   test('never runs for bad arguments', async () => {

@@ -7,9 +7,9 @@ import {
   type EventOrigin,
   eventSchemaVersion,
   type JsonObject,
-  type Principal,
   type SideEffect,
 } from '@toolwright/contract';
+import { type CallState, withoutCall } from './call-state.js';
 
 /** What an execution starts from. */
 export interface ExecutionStart {
@@ -19,9 +19,8 @@ export interface ExecutionStart {
   readonly origin: EventOrigin;
   readonly access: Access;
   readonly idempotent: boolean;
-  /** As the model wrote them. @default none */
-  readonly arguments?: JsonObject | string;
-  readonly principal?: Principal;
+  /** @default it carries out no tool call */
+  readonly call?: CallState;
   /** The caller's signal. @default one that never fires */
   readonly signal?: AbortSignal;
 }
@@ -31,17 +30,18 @@ export class Execution {
   readonly origin: EventOrigin;
   readonly access: Access;
   readonly idempotent: boolean;
-  readonly arguments: JsonObject | string;
-  readonly principal: Principal | undefined;
+  readonly call: CallState;
   /** Fires when the caller withdraws. Each attempt has a signal of its own, which follows this one. */
   readonly signal: AbortSignal;
   readonly startedAt: number;
   /** Things worth knowing that did not prevent the result. */
   readonly warnings: string[] = [];
+  /** The arguments as an object, once they have been read. */
+  given: JsonObject = {};
   /** The checked input, once there is one. */
   input: unknown;
   /** On the clock's time line: no attempt goes on beyond it. `Infinity` without a limit. */
-  deadline: number = Number.POSITIVE_INFINITY;
+  deadline: number;
   /** Attempts begun so far. */
   attempts = 0;
   /** The signal of the attempt that is running; before the first, the caller's. */
@@ -55,13 +55,13 @@ export class Execution {
     this.origin = start.origin;
     this.access = start.access;
     this.idempotent = start.idempotent;
-    this.arguments = start.arguments ?? {};
-    this.principal = start.principal;
+    this.call = start.call ?? withoutCall;
     this.signal = start.signal ?? new AbortController().signal;
     this.attemptSignal = this.signal;
     this.#clock = start.clock;
     this.#listener = start.listener;
     this.startedAt = start.clock.now();
+    this.deadline = this.startedAt + (this.call.limits.totalMs ?? Number.POSITIVE_INFINITY);
   }
 
   /** What a failure of the handler leaves behind when nobody knows better: a read changes nothing. */

@@ -13,7 +13,12 @@ export function classifyFailure(thrown: unknown, uncertainSideEffect: SideEffect
   if (thrown instanceof ToolwrightError) return ownFailure(thrown, uncertainSideEffect);
   const detail = { sideEffect: uncertainSideEffect, cause: thrown };
   if (readErrorFields(thrown).name === 'TimeoutError') return createFailure('timeout', messageOf(thrown), detail);
-  return createFailure('execution_error', messageOf(thrown), { ...detail, category: categoryOf(thrown) });
+  const { status } = readErrorFields(thrown);
+  return createFailure('execution_error', messageOf(thrown), {
+    ...detail,
+    category: categoryOf(thrown),
+    ...(status !== undefined && { status }),
+  });
 }
 
 // A read leaves nothing behind, whatever the code would mean for a write.

@@ -2,7 +2,9 @@ import type { Clock, Logger, Random, RegisteredTool } from '@toolwright/contract
 import { argumentsStrategy } from '../strategy/arguments/arguments-strategy.js';
 import { deadlineStrategy } from '../strategy/deadline/deadline-strategy.js';
 import { fallbackStrategy } from '../strategy/fallback/fallback-strategy.js';
+import { runSource } from '../strategy/fallback/run-source.js';
 import { handlerStage } from '../strategy/handler/handler-stage.js';
+import { methodRunner } from '../strategy/handler/method-runner.js';
 import { retryStrategy } from '../strategy/retry/retry-strategy.js';
 import { timeoutStrategy } from '../strategy/timeout/timeout-strategy.js';
 import { compilePipeline } from './compile-pipeline.js';
@@ -20,19 +22,15 @@ export function buildToolPipeline(tool: RegisteredTool, { clock, random, logger 
   const { input, method, policies } = tool.descriptor;
   const { retry, timeout, fallback } = policies;
   const attempt = timeoutStrategy(timeout, clock);
+  const services = { tool, logger, attempt };
   return compilePipeline(
     {
       arguments: argumentsStrategy(input),
-      timeout: attempt,
+      ...(fallback && { fallback: fallbackStrategy(fallback, { clock, runSource: (run) => runSource(run, services) }) }),
       ...(timeout.totalMs !== undefined && { deadline: deadlineStrategy(timeout.totalMs, clock) }),
       ...(retry && { retry: retryStrategy(retry, { clock, random }) }),
-      ...(fallback && {
-        fallback: fallbackStrategy(fallback, {
-          clock,
-          runSource: (source, execution, failure) => attempt(execution, handlerStage({ tool, method: source.method, logger, failure })),
-        }),
-      }),
+      timeout: attempt,
     },
-    handlerStage({ tool, method, logger }),
+    handlerStage(methodRunner({ tool, method, logger })),
   );
 }

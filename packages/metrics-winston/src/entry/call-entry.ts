@@ -11,6 +11,8 @@ export function toCallEntry(event: EventBase & CallEvent): LogEntry {
   switch (event.type) {
     case 'call.started':
       return { level: 'info', message: `${subject} was called.`, fields: { arguments: readArguments(event.arguments) } };
+    case 'call.progressed':
+      return { level: 'debug', message: `${subject} told how far it is.`, fields: { update: event.update } };
     case 'call.finished':
       return toResultEntry(event.result);
     case 'fallback.started':

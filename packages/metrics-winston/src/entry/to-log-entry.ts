@@ -20,6 +20,7 @@ function toBodyEntry(event: ToolwrightEvent): LogEntry {
     case 'run.finished':
       return toRunEntry(event);
     case 'call.started':
+    case 'call.progressed':
     case 'call.finished':
     case 'fallback.started':
     case 'fallback.finished':

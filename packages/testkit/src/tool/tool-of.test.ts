@@ -8,6 +8,10 @@ const context: ToolContext = {
   attempt: 2,
   signal: new AbortController().signal,
   logger: silentLogger,
+  idempotencyKey: 'key',
+  earlier: [],
+  progress() {},
+  call: () => Promise.reject(new Error('not in this test')),
 };
 
 describe('G4 toolOf', () => {

@@ -1,5 +1,6 @@
 import {
   defaultTimeoutPolicy,
+  defaultToolTraits,
   type JsonObject,
   type JsonSchema,
   type PolicySet,
@@ -8,6 +9,7 @@ import {
   type ToolContext,
   type ToolDescriptor,
   type ToolInput,
+  type ToolTraits,
   ToolwrightError,
 } from '@toolwright/contract';
 import { acceptObject } from './accept-object.js';
@@ -17,7 +19,12 @@ export type Handler<Input> = (input: Input, context: ToolContext) => unknown;
 
 /** A tool as a test describes it. */
 export interface ToolOptions<Input>
-  extends Partial<Pick<ToolDescriptor, 'title' | 'description' | 'keywords' | 'access' | 'idempotent' | 'output'>> {
+  extends Partial<
+    Pick<
+      ToolDescriptor,
+      'title' | 'description' | 'keywords' | 'access' | 'idempotent' | 'output' | 'category' | 'examples' | 'version' | keyof ToolTraits
+    >
+  > {
   /** `plugin.tool`; the tool's own method is named like its last part. */
   readonly name: string;
   readonly run: Handler<Input>;
@@ -46,13 +53,15 @@ export function toolOf<Input = JsonObject>(options: ToolOptions<Input>): Registe
     descriptor: Object.freeze({
       description: `The tool ${name}.`,
       keywords: [],
+      examples: [],
+      ...defaultToolTraits,
       idempotent: access === 'read',
       ...described,
       name: parseToolName(name),
       plugin: name.slice(0, lastDot),
       method,
       access,
-      input: { schema, unexpressed: [], parse },
+      input: { schema, unexpressed: [], sensitive: [], parse },
       policies: { timeout: defaultTimeoutPolicy, ...policies },
     }),
     invoke(called, input, context) {

@@ -1,12 +1,14 @@
 import { type Clock, type Failure, type FallbackPolicy, type FallbackSource, failed, type Outcome } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import type { Strategy } from '../../pipeline/strategy.js';
+import type { SourceRun } from './run-source.js';
+import { sourceName } from './source-name.js';
 
 /** What falling back needs from outside. */
 export interface FallbackServices {
   readonly clock: Clock;
   /** Runs a source under its own timeout; `failure` says why it is needed. */
-  readonly runSource: (source: FallbackSource, execution: Execution, failure: Failure) => Outcome<unknown> | Promise<Outcome<unknown>>;
+  readonly runSource: (run: SourceRun) => Outcome<unknown> | Promise<Outcome<unknown>>;
 }
 
 /**
@@ -42,7 +44,7 @@ async function trySource(source: FallbackSource, { execution, failure, services 
   const name = sourceName(source);
   const startedAt = services.clock.now();
   execution.emit({ type: 'fallback.started', source: name, failure });
-  const outcome = await services.runSource(source, execution, failure);
+  const outcome = await services.runSource({ source, execution, failure });
   execution.emit({ type: 'fallback.finished', source: name, success: outcome.ok, durationMs: services.clock.now() - startedAt });
   return outcome;
 }
@@ -51,8 +53,4 @@ async function trySource(source: FallbackSource, { execution, failure, services 
 function isReplaceable(failure: Failure, execution: Execution): boolean {
   if (failure.expected || failure.code === 'cancelled' || execution.signal.aborted) return false;
   return failure.sideEffect === 'none';
-}
-
-function sourceName(source: FallbackSource): string {
-  return `${source.kind} ${source.method}`;
 }

@@ -12,6 +12,7 @@ const aRead: FailedAttempt = {
   idempotent: true,
   elapsedMs: 0,
   timeLeftMs: Number.POSITIVE_INFINITY,
+  previousMs: 0,
   random: 0.5,
 };
 const aWrite = { access: 'write', idempotent: false } as const;

@@ -1,4 +1,5 @@
-import type { Access, Failure, FailureMatch, RetryPolicy } from '@toolwright/contract';
+import type { Access, Failure, RetryPolicy } from '@toolwright/contract';
+import { isMatched } from '../../failure/is-matched.js';
 import { delayBefore } from './delay-before.js';
 
 /** What is known when an attempt has failed. */
@@ -12,6 +13,8 @@ export interface FailedAttempt {
   readonly elapsedMs: number;
   /** Milliseconds until the deadline of the execution; `Infinity` without one. */
   readonly timeLeftMs: number;
+  /** The delay before this attempt, in milliseconds; 0 before the first. */
+  readonly previousMs: number;
   /** A number in [0, 1), for jitter. */
   readonly random: number;
 }
@@ -29,7 +32,7 @@ export function decideRetry(policy: RetryPolicy, failed: FailedAttempt): RetryDe
   if (!isSafeToRepeat(policy, failed)) return { kind: 'give-up', reason: 'side-effect' };
 
   // The upstream knows better than the backoff when it will be ready.
-  const delayMs = failure.retryAfterMs ?? delayBefore(attempt, policy.backoff, failed.random);
+  const delayMs = failure.retryAfterMs ?? delayBefore(policy.backoff, { ...failed, retry: attempt });
   const fits = delayMs < failed.timeLeftMs && failed.elapsedMs + delayMs < policy.maxDurationMs;
   return fits ? { kind: 'repeat', delayMs } : { kind: 'give-up', reason: 'deadline' };
 }
@@ -37,16 +40,12 @@ export function decideRetry(policy: RetryPolicy, failed: FailedAttempt): RetryDe
 // An unknown failure gets one more chance: it may have been a hiccup, but nothing says so.
 function isWorthRepeating({ abortOn, retryOn }: RetryPolicy, { failure, attempt }: FailedAttempt): boolean {
   if (failure.code === 'cancelled' || failure.expected) return false;
-  if (abortOn?.some((match) => matches(match, failure))) return false;
-  if (retryOn) return retryOn.some((match) => matches(match, failure));
+  if (abortOn && isMatched(failure, abortOn)) return false;
+  if (retryOn) return isMatched(failure, retryOn);
   return failure.category === 'transient' || (failure.category === 'unknown' && attempt === 1);
 }
 
 function isSafeToRepeat({ onlyIf }: RetryPolicy, { access, idempotent, failure }: FailedAttempt): boolean {
   if (failure.sideEffect === 'none') return true;
   return onlyIf !== 'not-applied' && (access === 'read' || idempotent);
-}
-
-function matches(match: FailureMatch, { category, code }: Failure): boolean {
-  return match === category || match === code;
 }

@@ -1,35 +1,49 @@
-import { assertNever, type Backoff } from '@toolwright/contract';
+import { assertNever, type Backoff, type Failure, type Jitter } from '@toolwright/contract';
+
+/** What a delay may depend on. */
+export interface DelaySource {
+  /** 1 is the first repetition. */
+  readonly retry: number;
+  /** The delay before the last repetition, in milliseconds; 0 before the first. */
+  readonly previousMs: number;
+  readonly failure: Failure;
+  /** A number in [0, 1). */
+  readonly random: number;
+}
 
 /**
  * Delay before a repetition, jitter included.
- * @param retry 1 = the first repetition
- * @param random a number in [0, 1)
- * @returns ms, never negative, never above `maxMs`
+ * @returns ms, never negative; never above `maxMs` but for jitter that adds
  * @see https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
  */
-export function delayBefore(retry: number, backoff: Backoff, random: number): number {
-  const delayMs = delayWithoutJitter(retry, backoff);
-  switch (backoff.jitter) {
-    case 'none':
-      return delayMs;
-    case 'full':
-      return delayMs * random;
-    case 'equal':
-      return delayMs / 2 + (delayMs / 2) * random;
-    default:
-      return assertNever(backoff.jitter);
-  }
-}
-
-function delayWithoutJitter(retry: number, backoff: Backoff): number {
+export function delayBefore(backoff: Backoff, { retry, previousMs, failure, random }: DelaySource): number {
   switch (backoff.kind) {
     case 'constant':
-      return backoff.delayMs;
+      return withJitter(backoff.delayMs, backoff.jitter, random);
     case 'linear':
-      return Math.min(backoff.maxMs, backoff.initialMs + backoff.stepMs * (retry - 1));
+      return withJitter(Math.min(backoff.maxMs, backoff.initialMs + backoff.stepMs * (retry - 1)), backoff.jitter, random);
     case 'exponential':
-      return Math.min(backoff.maxMs, backoff.initialMs * backoff.factor ** (retry - 1));
+      return withJitter(Math.min(backoff.maxMs, backoff.initialMs * backoff.factor ** (retry - 1)), backoff.jitter, random);
+    case 'decorrelated': {
+      const upper = Math.max(backoff.initialMs, previousMs * 3);
+      return Math.min(backoff.maxMs, backoff.initialMs + (upper - backoff.initialMs) * random);
+    }
+    case 'custom':
+      return clamp(backoff.delayMs(retry, failure), backoff.maxMs);
     default:
       return assertNever(backoff);
   }
+}
+
+function withJitter(delayMs: number, jitter: Jitter, random: number): number {
+  if (jitter === 'none') return delayMs;
+  if (jitter === 'full') return delayMs * random;
+  if (jitter === 'equal') return delayMs / 2 + (delayMs / 2) * random;
+  if ('addUpToMs' in jitter) return delayMs + jitter.addUpToMs * random;
+  return delayMs * (1 - jitter.plusMinus + 2 * jitter.plusMinus * random);
+}
+
+// An author's function may say anything; what is no number waits as long as it may.
+function clamp(delayMs: number, maxMs: number): number {
+  return Number.isNaN(delayMs) ? maxMs : Math.min(maxMs, Math.max(0, delayMs));
 }

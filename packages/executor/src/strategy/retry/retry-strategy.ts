@@ -13,6 +13,9 @@ export interface RetryServices {
 export function retryStrategy(policy: RetryPolicy, { clock, random }: RetryServices): Strategy {
   return async (execution, next) => {
     const startedAt = clock.now();
+    const { maxAttempts = policy.maxAttempts } = execution.call.limits;
+    const tightened = { ...policy, maxAttempts: Math.min(maxAttempts, policy.maxAttempts) };
+    let previousMs = 0;
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await next(execution);
       if (outcome.ok || execution.signal.aborted) return outcome;
@@ -20,10 +23,11 @@ export function retryStrategy(policy: RetryPolicy, { clock, random }: RetryServi
       const now = clock.now();
       const { access, idempotent, deadline } = execution;
       const { failure } = outcome;
-      const times = { elapsedMs: now - startedAt, timeLeftMs: deadline - now, random: random.next() };
-      const decision = decideRetry(policy, { failure, attempt, access, idempotent, ...times });
+      const times = { elapsedMs: now - startedAt, timeLeftMs: deadline - now, random: random.next(), previousMs };
+      const decision = decideRetry(tightened, { failure, attempt, access, idempotent, ...times });
       if (decision.kind === 'give-up') return outcome;
 
+      previousMs = decision.delayMs;
       execution.emit({ type: 'retry.scheduled', attempt: attempt + 1, delayMs: decision.delayMs, failure });
       await sleep(clock, decision.delayMs, execution.signal);
       if (execution.signal.aborted) return outcome;

@@ -29,7 +29,8 @@ export class AttemptRace {
     this.#setup = setup;
     const { policy, clock, execution } = setup;
     this.#startedAt = clock.now();
-    this.#limitMs = Math.max(0, Math.min(policy.ms, execution.deadline - this.#startedAt));
+    const { timeoutMs = policy.ms } = execution.call.limits;
+    this.#limitMs = Math.max(0, Math.min(policy.ms, timeoutMs, execution.deadline - this.#startedAt));
   }
 
   /** Runs the attempt. Resolves within `ms + graceMs`; never rejects. */

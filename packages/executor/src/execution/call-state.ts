@@ -1,0 +1,25 @@
+import { type CallLimits, type JsonObject, type Principal, type ToolResult, ToolwrightError } from '@toolwright/contract';
+
+/** What an execution knows of the tool call that it carries out. */
+export interface CallState {
+  /** As the model wrote them. */
+  readonly arguments: JsonObject | string;
+  readonly principal?: Principal;
+  /** The same over all attempts. */
+  readonly idempotencyKey: string;
+  /** Limits beyond what the tool declares. */
+  readonly limits: CallLimits;
+  /** Results of the same turn so far; grows while the call runs. */
+  readonly earlier: readonly ToolResult[];
+  /** Calls another tool on behalf of this one. Never rejects. */
+  readonly callTool: (tool: string, given: JsonObject) => Promise<ToolResult>;
+}
+
+/** The state of an execution that carries out no tool call, such as a model turn. */
+export const withoutCall: CallState = Object.freeze({
+  arguments: {},
+  idempotencyKey: '',
+  limits: {},
+  earlier: [],
+  callTool: () => Promise.reject(new ToolwrightError('declaration_error', 'Only a running tool can call a tool.')),
+});
