@@ -58,6 +58,7 @@ export { RANDOM, type Random, systemRandom } from './port/random.js';
 export { type CallLimits, type CallScope, TOOL_EXECUTOR, type ToolExecutor } from './port/tool-executor.js';
 export { TOOL_REGISTRY, type ToolRegistry } from './port/tool-registry.js';
 export type { Access } from './tool/access.js';
+export { isPermitted } from './tool/is-permitted.js';
 export { type ModelResult, toModelResult } from './tool/model-result.js';
 export type { Principal } from './tool/principal.js';
 export type { RegisteredTool } from './tool/registered-tool.js';

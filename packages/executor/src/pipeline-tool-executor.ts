@@ -20,6 +20,7 @@ import { planBatch } from './batch/plan-batch.js';
 import type { CallState } from './execution/call-state.js';
 import { Execution } from './execution/execution.js';
 import { classifyFailure } from './failure/classify-failure.js';
+import { maskArguments } from './mask/mask-arguments.js';
 import { buildToolPipeline } from './pipeline/build-tool-pipeline.js';
 import type { Next } from './pipeline/strategy.js';
 import { toToolResult } from './result/to-tool-result.js';
@@ -93,7 +94,8 @@ export class PipelineToolExecutor implements ToolExecutor {
   async #execute(call: ToolCall, place: CallPlace): Promise<ToolResult> {
     const tool = this.#options.registry.find(call.name);
     const execution = this.#begin(call, { tool, place });
-    execution.emit({ type: 'call.started', arguments: call.arguments });
+    const sensitive = tool?.descriptor.input.sensitive ?? [];
+    execution.emit({ type: 'call.started', arguments: maskArguments(call.arguments, sensitive) });
     const outcome = await this.#outcomeOf(call, { tool, execution, depth: place.depth });
     const result = toToolResult(call, execution, outcome);
     execution.emit({ type: 'call.finished', result });

@@ -6,6 +6,7 @@ import {
   type EventOrigin,
   eventSchemaVersion,
   type Failure,
+  isPermitted,
   type LanguageModel,
   type Message,
   type ModelResponse,
@@ -105,7 +106,10 @@ export class Run {
 
   async #askModel({ signal }: TurnScope): Promise<Outcome<ModelResponse>> {
     const { model, registry, policyRunner, modelPolicies, clock } = this.#services;
-    const tools = registry.list().map((tool) => tool.descriptor);
+    const { principal } = this.#request;
+    // What a principal may not use is not even offered.
+    const offered = registry.list().filter((tool) => isPermitted(tool.descriptor, principal));
+    const tools = offered.map((tool) => tool.descriptor);
     const named = { model: `${model.provider}/${model.model}` };
     this.#emit({ type: 'step.started', ...named, messageCount: this.#messages.length, toolCount: tools.length });
     const startedAt = clock.now();

@@ -77,6 +77,17 @@ describe('E2 a run', () => {
     expect(executeBatch.mock.calls[0]?.[1]).toMatchObject({ runId: 'run_1', step: 1, principal: { id: 'ann' } });
   });
 
+  test('C13 offers a principal only the tools that it may use', async () => {
+    const pay = toolOf({ name: 'orders.pay', permissions: ['orders:write'], run: () => 'paid' });
+    const { orchestrator, model } = setUp([{ text: 'a' }, { text: 'b' }], {}, [weather, pay]);
+    await orchestrator.run({ input: 'x' });
+    await orchestrator.run({ input: 'x', principal: { id: 'ann', permissions: ['orders:write'] } });
+    expect(model.requests.map(({ tools }) => tools.map(({ name }) => name))).toEqual([
+      ['weather.current'],
+      ['weather.current', 'orders.pay'],
+    ]);
+  });
+
   test('ends clearly after its last allowed turn', async () => {
     const { orchestrator } = setUp([askWeather, askWeather, askWeather]);
     const result = await orchestrator.run({ input: 'x', maxSteps: 2 });

@@ -5,7 +5,7 @@ import type { ToolResult } from '../tool/tool-result.js';
 /** A tool call begins. */
 export interface CallStarted {
   readonly type: 'call.started';
-  /** As the model wrote them; text where it was no JSON object. */
+  /** As the model wrote them, sensitive values masked; text where it was no JSON object. */
   readonly arguments: JsonObject | string;
 }
 

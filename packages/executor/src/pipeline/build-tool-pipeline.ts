@@ -1,10 +1,12 @@
 import type { Clock, Logger, Random, RegisteredTool } from '@toolwright/contract';
+import { approvalStrategy } from '../strategy/approval/approval-strategy.js';
 import { argumentsStrategy } from '../strategy/arguments/arguments-strategy.js';
 import { deadlineStrategy } from '../strategy/deadline/deadline-strategy.js';
 import { fallbackStrategy } from '../strategy/fallback/fallback-strategy.js';
 import { runSource } from '../strategy/fallback/run-source.js';
 import { handlerStage } from '../strategy/handler/handler-stage.js';
 import { methodRunner } from '../strategy/handler/method-runner.js';
+import { permissionStrategy } from '../strategy/permission/permission-strategy.js';
 import { retryStrategy } from '../strategy/retry/retry-strategy.js';
 import { timeoutStrategy } from '../strategy/timeout/timeout-strategy.js';
 import { compilePipeline } from './compile-pipeline.js';
@@ -19,13 +21,15 @@ export interface PipelineServices {
 
 /** Compiles everything that a tool declared into one function. */
 export function buildToolPipeline(tool: RegisteredTool, { clock, random, logger }: PipelineServices): Next {
-  const { input, method, policies } = tool.descriptor;
+  const { input, method, policies, permissions, approval } = tool.descriptor;
   const { retry, timeout, fallback } = policies;
   const attempt = timeoutStrategy(timeout, clock);
   const services = { tool, logger, attempt };
   return compilePipeline(
     {
       arguments: argumentsStrategy(input),
+      ...(permissions.length > 0 && { permission: permissionStrategy(tool.descriptor) }),
+      ...(approval && { approval: approvalStrategy(approval) }),
       ...(fallback && { fallback: fallbackStrategy(fallback, { clock, runSource: (run) => runSource(run, services) }) }),
       ...(timeout.totalMs !== undefined && { deadline: deadlineStrategy(timeout.totalMs, clock) }),
       ...(retry && { retry: retryStrategy(retry, { clock, random }) }),
