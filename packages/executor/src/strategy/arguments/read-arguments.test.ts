@@ -25,4 +25,9 @@ describe('C1 readArguments', () => {
     expect(read).toMatchObject({ ok: false, failure: { code: 'malformed_arguments', category: 'permanent', sideEffect: 'none' } });
     expect(read.ok ? '' : read.failure.message).toContain(reason);
   });
+
+  test('F6 never quotes the text that it could not read', () => {
+    const read = readArguments('{"pin": x1234}');
+    expect(read.ok ? '' : read.failure.message).toBe("The arguments are no JSON: Unexpected token 'x'.");
+  });
 });

@@ -14,7 +14,8 @@ export function readArguments(written: JsonObject | string): Outcome<JsonObject>
     // Models leave the arguments out where a tool takes none.
     parsed = written.trim() === '' ? {} : JSON.parse(written);
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    // Node quotes the text itself in some messages, and there may be a secret in it.
+    const reason = (thrown instanceof Error ? thrown.message : String(thrown)).replace(/, (\.\.\.)?".*is not valid JSON$/s, '');
     return failed(malformed(`The arguments are no JSON: ${reason}.`));
   }
   return guard(parsed);
