@@ -1,5 +1,6 @@
 import {
   defaultTimeoutPolicy,
+  defaultToolTraits,
   type JsonSchema,
   type JsonValue,
   type Message,
@@ -19,9 +20,11 @@ export function sampleTool(name: string, input: Partial<ToolDescriptor['input']>
     method: name.slice(name.lastIndexOf('.') + 1),
     description: `Gives the ${name}.`,
     keywords: [],
+    examples: [],
+    ...defaultToolTraits,
     access: 'read',
     idempotent: true,
-    input: { schema, unexpressed: [], parse: (value) => ({ ok: true, input: value }), ...input },
+    input: { schema, unexpressed: [], sensitive: [], parse: (value) => ({ ok: true, input: value }), ...input },
     policies: { timeout: defaultTimeoutPolicy },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { defaultTimeoutPolicy, type JsonSchema, parseToolName, type ToolDescriptor } from '@toolwright/contract';
+import { defaultTimeoutPolicy, defaultToolTraits, type JsonSchema, parseToolName, type ToolDescriptor } from '@toolwright/contract';
 import { toDocument } from './to-document.js';
 
 function descriptorOf(schema: JsonSchema): ToolDescriptor {
@@ -10,9 +10,11 @@ function descriptorOf(schema: JsonSchema): ToolDescriptor {
     title: 'Product search',
     description: 'Finds what is on sale.',
     keywords: ['price'],
+    examples: [],
+    ...defaultToolTraits,
     access: 'read',
     idempotent: true,
-    input: { schema, unexpressed: [], parse: (input) => ({ ok: true, input }) },
+    input: { schema, unexpressed: [], sensitive: [], parse: (input) => ({ ok: true, input }) },
     policies: { timeout: defaultTimeoutPolicy },
   };
 }

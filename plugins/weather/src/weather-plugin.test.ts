@@ -111,9 +111,9 @@ describe('WeatherPlugin as tools', () => {
   });
 
   test('C5 name fallbacks that answer approximately', () => {
-    expect(tools.map(({ policies }) => policies.fallback?.sources.map(({ method }) => method))).toEqual([
-      ['currentFromNormals'],
-      ['forecastFromNormals'],
+    expect(tools.map(({ policies }) => policies.fallback?.sources)).toEqual([
+      [{ kind: 'method', method: 'currentFromNormals' }],
+      [{ kind: 'method', method: 'forecastFromNormals' }],
     ]);
   });
 });

@@ -6,8 +6,10 @@ import type { AnyMethod, InputOf, MethodDescriptor, ResultOf } from '../signatur
 /** Another tool that answers, given the same arguments; a fixed value; or a function of the input. */
 export type FallbackChoice = { readonly tool: string } | { readonly value: unknown } | { readonly use: (input: never) => unknown };
 
-/** A class whose named methods take what the tool takes and give what it gives. */
-type FallbackOwner<N extends string, F> = Record<N, (input: InputOf<F>, context: never) => ResultOf<F> | Promise<ResultOf<F>>>;
+/** A class whose named methods take what the tool takes and give what it gives. `N` is `string` where no method is named. */
+type FallbackOwner<N extends string, F> = string extends N
+  ? object
+  : Record<N, (input: InputOf<F>, context: never) => ResultOf<F> | Promise<ResultOf<F>>>;
 
 /**
  * Says who answers when the tool has failed, tried in the order given: a method of the same class by name, `{ tool }`, `{ value }` or

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { defaultTimeoutPolicy, parseToolName, type ToolDescriptor } from '@toolwright/contract';
+import { defaultTimeoutPolicy, defaultToolTraits, parseToolName, type ToolDescriptor } from '@toolwright/contract';
 import { toolDescription } from './tool-description.js';
 
 const describedBy = (unexpressed: readonly string[]): ToolDescriptor => ({
@@ -8,9 +8,11 @@ const describedBy = (unexpressed: readonly string[]): ToolDescriptor => ({
   method: 'book',
   description: 'Books a trip.',
   keywords: [],
+  examples: [],
+  ...defaultToolTraits,
   access: 'write',
   idempotent: false,
-  input: { schema: { type: 'object' }, unexpressed, parse: (input) => ({ ok: true, input }) },
+  input: { schema: { type: 'object' }, unexpressed, sensitive: [], parse: (input) => ({ ok: true, input }) },
   policies: { timeout: defaultTimeoutPolicy },
 });
 
