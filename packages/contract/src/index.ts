@@ -52,9 +52,12 @@ export { defaultTimeoutPolicy, type TimeoutPolicy } from './policy/timeout-polic
 export { type CancelTimer, CLOCK, type Clock, systemClock } from './port/clock.js';
 export { combineListeners, EVENT_LISTENER, type EventListener } from './port/event-listener.js';
 export { ID_SOURCE, type IdSource, systemIdSource } from './port/id-source.js';
+export type { Health, HealthStatus, LifecycleHooks } from './port/lifecycle-hooks.js';
 export { LOGGER, type Logger, silentLogger } from './port/logger.js';
 export { type GuardedTask, POLICY_RUNNER, type PolicyRunner } from './port/policy-runner.js';
 export { RANDOM, type Random, systemRandom } from './port/random.js';
+export { PRINCIPAL, RUN_ID } from './port/run-value.js';
+export { SCHEMA_DIALECT, type SchemaDialect, type SchemaLoss } from './port/schema-dialect.js';
 export { type CallLimits, type CallScope, TOOL_EXECUTOR, type ToolExecutor } from './port/tool-executor.js';
 export { TOOL_REGISTRY, type ToolRegistry } from './port/tool-registry.js';
 export type { Access } from './tool/access.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Benchmark } from './benchmark.ts';
 import { chooseBenchmarks } from './choose-benchmarks.ts';
 
-const benchmarkOf = (name: string): Benchmark => ({ name, purpose: name, run: async () => name });
+const benchmarkOf = (name: string): Benchmark => ({ name, purpose: name, run: async () => [] });
 const registered = [benchmarkOf('pipeline'), benchmarkOf('registry')];
 
 describe('chooseBenchmarks', () => {

@@ -1,12 +1,15 @@
-// `pnpm bench [benchmark ...]`: runs benchmarks and prints what they measured.
+// `pnpm bench [benchmark ...]`: runs benchmarks and prints what they measured; exit code 1 when a budget is exceeded.
 import type { Benchmark } from './benchmark.ts';
 import { benchmarks } from './benchmarks.ts';
 import { chooseBenchmarks } from './choose-benchmarks.ts';
+import { describeFigure, isWithinBudget } from './figure.ts';
 
 async function runBenchmarks(chosen: readonly Benchmark[]): Promise<void> {
   for (const benchmark of chosen) {
     console.log(`${benchmark.name}  ${benchmark.purpose}`);
-    console.log(await benchmark.run());
+    const figures = await benchmark.run();
+    for (const figure of figures) console.log(describeFigure(figure));
+    if (!figures.every(isWithinBudget)) process.exitCode = 1;
   }
 }
 

@@ -1,48 +1,33 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ToolwrightError } from '@toolwright/contract';
-import { schemaReport } from './schema-report.js';
+import { checkCommand } from './check-command.js';
+import type { CommandEnvironment } from './command-environment.js';
+import { explainCommand } from './explain-command.js';
+import { readArguments } from './read-arguments.js';
+import { schemaCommand } from './schema-command.js';
+import { usage } from './usage.js';
 
-/** Where a command writes. */
-export interface CommandOutput {
-  readonly write: (text: string) => void;
-  readonly complain: (text: string) => void;
-}
-
-const usage = `toolwright schema <module>   prints the tools of the plugin classes that a module exports, as JSON: name, access, policies, schemas
-toolwright help              prints this`;
-
-/** Runs one command line. @returns the exit code: 0, or 1 after a complaint */
-export async function runCommand([command = 'help', ...rest]: readonly string[], { write, complain }: CommandOutput): Promise<number> {
-  switch (command) {
-    case 'help':
-    case '--help':
-    case '-h':
-      write(usage);
-      return 0;
-    case 'schema':
-      return printSchema(rest, { write, complain });
-    default:
-      complain(`"${command}" is no command of toolwright.\n${usage}`);
-      return 1;
-  }
-}
-
-async function printSchema([path, ...more]: readonly string[], { write, complain }: CommandOutput): Promise<number> {
-  if (path === undefined || more.length > 0) {
-    complain(`toolwright schema takes the path of one module; received ${path === undefined ? 'none' : [path, ...more].join(' ')}.`);
-    return 1;
-  }
+/** Runs one command line. @returns the exit code: 0, or 1 after a complaint or a failed check */
+export async function runCommand([command = 'help', ...rest]: readonly string[], environment: CommandEnvironment): Promise<number> {
   try {
-    const exported: object = await import(pathToFileURL(resolve(path)).href);
-    write(JSON.stringify(schemaReport(exported, path), undefined, 2));
-    return 0;
+    switch (command) {
+      case 'help':
+      case '--help':
+      case '-h':
+        environment.write(usage);
+        return 0;
+      case 'check':
+        return await checkCommand(readArguments(command, rest), environment);
+      case 'explain':
+        return await explainCommand(readArguments(command, rest), environment);
+      case 'schema':
+        return await schemaCommand(readArguments(command, rest), environment);
+      default:
+        environment.complain(`"${command}" is no command of toolwright.\n\n${usage}`);
+        return 1;
+    }
   } catch (thrown) {
-    complain(
-      thrown instanceof ToolwrightError
-        ? thrown.message
-        : `${path} could not be loaded: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-    );
+    if (!(thrown instanceof ToolwrightError)) throw thrown;
+    environment.complain(thrown.message);
     return 1;
   }
 }

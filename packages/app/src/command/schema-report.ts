@@ -1,5 +1,5 @@
-import { type Access, type JsonSchema, type PolicySet, ToolwrightError } from '@toolwright/contract';
-import { describePlugin, isPlugin } from '@toolwright/core';
+import type { Access, JsonSchema, PolicySet } from '@toolwright/contract';
+import type { PluginDescriptor } from '@toolwright/core';
 
 /** What the `schema` command says of one tool. */
 export interface ToolReport {
@@ -13,22 +13,12 @@ export interface ToolReport {
   readonly output?: JsonSchema;
 }
 
-/**
- * Reports the tools of every plugin class among a module's exports.
- * @throws ToolwrightError `declaration_error` when there is no plugin class, or one has a mistake
- */
-export function schemaReport(exported: object, path: string): readonly ToolReport[] {
-  const plugins = Object.values(exported).filter(isPlugin);
-  if (plugins.length === 0) {
-    throw new ToolwrightError(
-      'declaration_error',
-      `${path}: a module that exports a class with @Plugin was expected; it exports none. Export the class itself.`,
-    );
-  }
-  return plugins.flatMap((plugin) =>
-    describePlugin(plugin).tools.map(({ name, description, access, policies, input, output }) => ({
+/** Reports the tools of plugins, in their order. */
+export function schemaReport(plugins: readonly PluginDescriptor[]): readonly ToolReport[] {
+  return plugins
+    .flatMap((plugin) => plugin.tools)
+    .map(({ name, description, access, policies, input, output }) => ({
       ...{ name, description, access, policies, input: input.schema, unexpressed: input.unexpressed },
       ...(output && { output }),
-    })),
-  );
+    }));
 }
