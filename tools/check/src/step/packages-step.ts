@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { runTool } from '../process/run-tool.ts';
+import { listPublicPackages } from '../workspace/public-packages.ts';
 import type { Step } from './step.ts';
 
 export const packagesStep: Step = {
@@ -7,9 +8,7 @@ export const packagesStep: Step = {
   purpose: 'what each public package would publish (publint)',
   needs: 'types',
   async run({ root, workspace }) {
-    const folders = workspace()
-      .packages.filter(({ manifest }) => manifest.private !== true)
-      .map(({ folder }) => folder);
+    const folders = listPublicPackages(workspace()).map(({ folder }) => folder);
     // npm packs in every environment that has node; what pnpm would rewrite (workspace:, catalog:) publint does not read.
     const lint = (folder: string) => runTool({ tool: 'publint', arguments: ['--strict', '--pack', 'npm'], root, cwd: join(root, folder) });
     const results = await Promise.all(folders.map(async (folder) => ({ folder, ...(await lint(folder)) })));

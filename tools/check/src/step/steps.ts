@@ -1,8 +1,10 @@
+import { entriesStep } from './entries-step.ts';
 import { formatStep } from './format-step.ts';
 import { layersStep } from './layers-step.ts';
 import { lintStep } from './lint-step.ts';
 import { packagesStep } from './packages-step.ts';
 import { samplesStep } from './samples-step.ts';
+import { sizesStep } from './sizes-step.ts';
 import type { Step } from './step.ts';
 import { styleStep } from './style-step.ts';
 import { tutorialsStep } from './tutorials-step.ts';
@@ -18,6 +20,8 @@ export const steps: readonly Step[] = [
   lintStep,
   unusedStep,
   packagesStep,
+  entriesStep,
+  sizesStep,
   samplesStep,
   tutorialsStep,
 ];
