@@ -34,6 +34,8 @@ export {
   type PolicyPatch,
 } from './override/policy-overrides.js';
 export { bindPlugin } from './plugin/bind-plugin.js';
+export { callMethod, type MethodCall } from './plugin/call-method.js';
+export { definePlugin, type PluginDefinition, type PluginModule, type PluginScope, type PluginSetup } from './plugin/define-plugin.js';
 export { type DescribeOptionsOfPlugin, describePlugin, type PluginDescriptor } from './plugin/describe-plugin.js';
 export { isPlugin } from './plugin/is-plugin.js';
 export type {
@@ -49,5 +51,6 @@ export type {
 export { MemoryToolRegistry } from './registry/memory-tool-registry.js';
 export { toJsonSchema } from './schema/class-schema.js';
 export type { ClassType, DtoClass } from './signature/class-type.js';
+export type { Default, HasDefault, WithoutDefault } from './signature/default.js';
 export type { AnyMethod, InputOf, MethodDecoratorOf, MethodDescriptor, ResultOf } from './signature/method.js';
 export type { PolicyDecorator } from './signature/policy-decorator.js';

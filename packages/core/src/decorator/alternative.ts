@@ -1,6 +1,6 @@
 import { recordOnMethod } from '../metadata/method-record.js';
 import { placeName } from '../metadata/own-record.js';
-import { checkTexts } from '../option/check-texts.js';
+import { checkText } from '../option/check-text.js';
 import type { AnyMethod, MethodDecoratorOf } from '../signature/method.js';
 
 /**
@@ -9,7 +9,7 @@ import type { AnyMethod, MethodDecoratorOf } from '../signature/method.js';
  */
 export function Alternative(group: string): MethodDecoratorOf<AnyMethod> {
   return (target, method) => {
-    checkTexts({ place: placeName(target, method), option: '@Alternative group', values: [group] });
+    checkText({ place: placeName(target, method), option: '@Alternative group', value: group });
     recordOnMethod(target, method, { alternative: group }, '@Alternative');
   };
 }

@@ -1,7 +1,7 @@
 import type { Deprecation } from '@toolwright/contract';
 import { recordOnMethod } from '../metadata/method-record.js';
 import { placeName } from '../metadata/own-record.js';
-import { checkTexts } from '../option/check-texts.js';
+import { checkText } from '../option/check-text.js';
 import { refuseUnknownOptions } from '../option/refuse-unknown.js';
 import type { AnyMethod, MethodDecoratorOf } from '../signature/method.js';
 
@@ -13,7 +13,7 @@ export function Deprecated(options: Deprecation): MethodDecoratorOf<AnyMethod> {
   return (target, method) => {
     const place = placeName(target, method);
     refuseUnknownOptions({ place, decorator: '@Deprecated', options, known: ['reason', 'since', 'use'] });
-    checkTexts({ place, option: '@Deprecated reason', values: [options.reason] });
+    checkText({ place, option: '@Deprecated reason', value: options.reason });
     recordOnMethod(target, method, { deprecated: Object.freeze({ ...options }) }, '@Deprecated');
   };
 }

@@ -16,10 +16,10 @@ export interface PluginOptions {
  */
 export function Plugin({ name }: PluginOptions): <C extends ClassType>(target: C) => void {
   return (target) => {
-    if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(name)) {
+    if (typeof name !== 'string' || !/^[A-Za-z][A-Za-z0-9_-]*$/.test(name)) {
       throw new ToolwrightError(
         'declaration_error',
-        `${placeName(target)}: @Plugin name is letters, digits, "_" and "-", beginning with a letter; received "${name}". Rename the plugin.`,
+        `${placeName(target)}: @Plugin name is letters, digits, "_" and "-", beginning with a letter; received ${JSON.stringify(name)}. Rename the plugin.`,
       );
     }
     recordOnClass(target, { plugin: name }, '@Plugin');

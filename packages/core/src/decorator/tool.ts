@@ -2,6 +2,7 @@ import { type Delivery, type JsonObject, type ToolContext, ToolwrightError } fro
 import { recordOnMethod } from '../metadata/method-record.js';
 import { placeName } from '../metadata/own-record.js';
 import { checkOneOf } from '../option/check-one-of.js';
+import { checkTexts } from '../option/check-texts.js';
 import { refuseUnknownOptions } from '../option/refuse-unknown.js';
 import type { DtoClass } from '../signature/class-type.js';
 import type { MethodDecoratorOf } from '../signature/method.js';
@@ -38,7 +39,7 @@ const known = ['description', 'name', 'title', 'keywords', 'category', 'examples
 /**
  * Makes a method a tool. Its first parameter is the input, a class whose properties carry class-validator rules, or is absent; its
  * second, if any, the `ToolContext`. A tool is a write until `@ReadOnly` says otherwise.
- * @throws ToolwrightError `declaration_error` on a static method, without a description, or with an unknown option
+ * @throws ToolwrightError `declaration_error` on a static method, without a description, or with an option that is unknown or of another form
  */
 export function Tool<I extends object, O = unknown>(
   options: ToolOptionsWithInput<I, O>,
@@ -60,6 +61,7 @@ export function Tool(options: ToolOptions & { readonly input?: DtoClass }): Meth
         `${place}: @Tool needs a description that is not empty, because the model chooses by it. Say what the tool does and when to use it.`,
       );
     }
+    if (options.keywords !== undefined) checkTexts({ place, option: '@Tool keywords', values: options.keywords, atLeast: 0 });
     if (options.delivery !== undefined) {
       checkOneOf({ place, option: '@Tool delivery', value: options.delivery, allowed: ['at-least-once', 'at-most-once'] });
     }

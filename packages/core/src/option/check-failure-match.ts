@@ -14,6 +14,9 @@ export interface FailureMatchOption {
 
 /** Refuses what names no failure. @throws ToolwrightError `declaration_error` suggesting the nearest name */
 export function checkFailureMatches({ place, option, matches = [] }: FailureMatchOption): void {
+  if (!Array.isArray(matches)) {
+    throw new ToolwrightError('declaration_error', `${place}: ${option} is a list; received ${JSON.stringify(matches)}. Put it into [ ].`);
+  }
   for (const match of matches) {
     if (isMatch(match)) continue;
     const [nearest] = typeof match === 'string' ? nearestNames(match, known, 1) : [];

@@ -7,6 +7,7 @@ export interface NumberOption {
   /** Which option: `@Retry maxAttempts`. */
   readonly option: string;
   readonly value: number;
+  /** `Number.MIN_VALUE` for a range that begins above 0. */
   readonly min: number;
   readonly max: number;
   /** @default 'integer' */
@@ -18,9 +19,10 @@ export function checkNumber({ place, option, value, min, max, kind = 'integer' }
   const isKind = kind === 'integer' ? Number.isInteger(value) : Number.isFinite(value);
   if (isKind && value >= min && value <= max) return;
   const noun = kind === 'integer' ? 'a whole number' : 'a number';
+  const range = min === Number.MIN_VALUE ? `above 0, up to ${max}` : `from ${min.toLocaleString('en')} to ${max.toLocaleString('en')}`;
   throw new ToolwrightError(
     'declaration_error',
-    `${place}: ${option} is ${noun} from ${min.toLocaleString('en')} to ${max.toLocaleString('en')}; received ${String(value)}. Choose one in that range.`,
+    `${place}: ${option} is ${noun} ${range}; received ${String(value)}. Choose one in that range.`,
   );
 }
 

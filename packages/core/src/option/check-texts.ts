@@ -17,6 +17,6 @@ export function checkTexts({ place, option, values, atLeast = 1 }: TextsOption):
   if (Array.isArray(values) && values.length >= atLeast && values.every(isText)) return;
   throw new ToolwrightError(
     'declaration_error',
-    `${place}: ${option} are texts that are not empty, at least ${atLeast}; received ${JSON.stringify(values)}. Name them, or remove the decorator.`,
+    `${place}: ${option} are a list of ${atLeast === 0 ? 'texts' : `at least ${atLeast} text`}, none of them empty; received ${JSON.stringify(values)}. Name them, or leave them out.`,
   );
 }

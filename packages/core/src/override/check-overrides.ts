@@ -1,6 +1,7 @@
 import { ToolwrightError } from '@toolwright/contract';
 import { nearestNames } from '@toolwright/relevance';
 import { configurableKinds } from '../policy/policy-definitions.js';
+import { checkAdditions } from './check-additions.js';
 import type { PolicyLayer, PolicyOverrides } from './policy-overrides.js';
 
 /** What there is to override. */
@@ -27,7 +28,17 @@ export function checkOverrides(overrides: PolicyOverrides, { plugins, tools }: O
 
 function checkLayer(place: string, layer: PolicyLayer | undefined): void {
   refuseUnknownNames(place, layer, { known: [...configurableKinds, 'add'], noun: 'policy' });
+  for (const [name, part] of Object.entries(layer ?? {})) refuseNoObject(`${place}.${name}`, part);
   refuseUnknownNames(`${place}.add`, layer?.add, { known: additions, noun: 'policy that can be added' });
+  checkAdditions(place, layer?.add ?? {});
+}
+
+function refuseNoObject(place: string, value: unknown): void {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
+  throw new ToolwrightError(
+    'declaration_error',
+    `Policy overrides: ${place} is an object; received ${JSON.stringify(value)}. Write { … }.`,
+  );
 }
 
 interface KnownNames {
@@ -37,12 +48,7 @@ interface KnownNames {
 
 function refuseUnknownNames(place: string, value: object | undefined, { known, noun }: KnownNames): void {
   if (value === undefined) return;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ToolwrightError(
-      'declaration_error',
-      `Policy overrides: ${place} is an object; received ${JSON.stringify(value)}. Write { … }.`,
-    );
-  }
+  refuseNoObject(place, value);
   const stranger = Object.keys(value).find((name) => !known.includes(name));
   if (stranger === undefined) return;
   const [nearest] = nearestNames(stranger, known, 1);

@@ -1,4 +1,4 @@
-import type { PolicySet } from '@toolwright/contract';
+import { type PolicySet, ToolwrightError } from '@toolwright/contract';
 import { refuseUnknownOptions } from '../option/refuse-unknown.js';
 import type { PolicyDefinition } from '../policy/policy-definition.js';
 import type { ConfigurableKind, PolicyOptions } from '../policy/policy-options.js';
@@ -36,7 +36,7 @@ export function resolvePolicy<K extends ConfigurableKind>({ definition, place, d
   for (const { origin, options } of [declared, ...changes]) {
     const { enabled, ...given } = options;
     refuseUnknownOptions({ place: placeOf(place, origin), decorator, options: given, known });
-    if (enabled !== undefined) state = { on: enabled, origin };
+    if (enabled !== undefined) state = { on: readSwitch(enabled, `${placeOf(place, origin)}: ${kind}.enabled`), origin };
     for (const [name, value] of Object.entries(given)) {
       for (const rival of definition.exclusive?.[name] ?? []) values.delete(rival);
       values.set(name, { value, origin });
@@ -58,6 +58,12 @@ export function resolvePolicy<K extends ConfigurableKind>({ definition, place, d
   const policy = toPolicy(options);
   Object.freeze(policy);
   return { explanation, policy };
+}
+
+// Overrides may come from JSON, where the compiler cannot look.
+function readSwitch(enabled: unknown, option: string): boolean {
+  if (typeof enabled === 'boolean') return enabled;
+  throw new ToolwrightError('declaration_error', `${option} is true or false; received ${JSON.stringify(enabled)}. Choose one of them.`);
 }
 
 function placeOf(place: string, origin: string): string {

@@ -5,6 +5,7 @@ import type { ClassType } from '../signature/class-type.js';
 import { describeTool } from './describe-tool.js';
 import { findToolMethods } from './find-tool-methods.js';
 import { readPluginName } from './plugin-name.js';
+import { refuseStrayDecorators } from './refuse-stray-decorators.js';
 
 /** Everything that the decorators say about one plugin; frozen. */
 export interface PluginDescriptor {
@@ -26,7 +27,9 @@ export interface DescribeOptionsOfPlugin {
  */
 export function describePlugin(plugin: ClassType, { overrides = {} }: DescribeOptionsOfPlugin = {}): PluginDescriptor {
   const name = readPluginName(plugin);
-  const described = findToolMethods(plugin).map((method) => describeTool({ plugin, pluginName: name, method, overrides }));
+  const methods = findToolMethods(plugin);
+  refuseStrayDecorators(plugin, new Set(methods.map(({ method }) => method)));
+  const described = methods.map((method) => describeTool({ plugin, pluginName: name, method, overrides }));
   if (described.length === 0) {
     throw new ToolwrightError(
       'declaration_error',

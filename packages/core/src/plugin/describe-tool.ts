@@ -1,4 +1,4 @@
-import { defaultToolTraits, type JsonObject, parseToolName, type ToolDescriptor, type ToolTraits } from '@toolwright/contract';
+import { defaultToolTraits, type JsonObject, type ToolDescriptor, type ToolTraits } from '@toolwright/contract';
 import { findOnClass } from '../metadata/class-record.js';
 import type { MethodRecord, ToolRecord } from '../metadata/method-record.js';
 import type { ExplainedPolicy } from '../override/explanation.js';
@@ -7,13 +7,12 @@ import { type NamedLayer, resolvePolicies } from '../override/resolve-policies.j
 import { defaultApproval } from '../policy/default-approval.js';
 import { configurableKinds } from '../policy/policy-definitions.js';
 import type { PolicyOptions } from '../policy/policy-options.js';
-import { classSchema } from '../schema/class-schema.js';
 import { dtoInput, emptyInput } from '../schema/dto-input.js';
 import type { ClassType } from '../signature/class-type.js';
 import { checkDeclaration } from './check-declaration.js';
 import type { ToolMethod } from './find-tool-methods.js';
 import { readInputType } from './input-type.js';
-import { toSnakeCase } from './snake-case.js';
+import { readToolName } from './tool-name.js';
 
 /** One method of a plugin that is to become a tool. */
 export interface ToolSource {
@@ -31,11 +30,12 @@ export interface DescribedTool {
 
 /** Reads one tool off its decorators. @throws ToolwrightError `declaration_error` naming class, method and cure */
 export function describeTool({ plugin, pluginName, method: { method, tool, declaredOn, record }, overrides }: ToolSource): DescribedTool {
-  const name = parseToolName(`${pluginName}.${tool.name ?? toSnakeCase(method)}`);
+  const place = `${plugin.name}.${method}`;
+  const name = readToolName({ place, pluginName, method, given: tool.name });
   const layers = layersFor(overrides, { plugin: pluginName, tool: name });
   const { policies, explained } = resolvePolicies({
     tool: name,
-    place: `${plugin.name}.${method}`,
+    place,
     onClass: { origin: `class ${plugin.name}`, options: classOptions(plugin) },
     onMethod: { origin: `method ${method}`, options: record },
     overrides: layers,
@@ -50,7 +50,7 @@ export function describeTool({ plugin, pluginName, method: { method, tool, decla
     access,
     idempotent: access === 'read' || record.idempotent === true,
     input: inputType === undefined ? emptyInput : dtoInput(inputType),
-    ...(tool.output && { output: classSchema(tool.output).schema }),
+    ...(tool.output && { output: dtoInput(tool.output).schema }),
     policies,
     ...collectTraits(record, tool, layers),
   });

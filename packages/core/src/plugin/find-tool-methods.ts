@@ -28,7 +28,8 @@ export function findToolMethods(plugin: ClassType): readonly ToolMethod[] {
   return [...found.values()];
 }
 
-function prototypesOf(plugin: ClassType): object[] {
+/** The prototypes of a class that may carry tools, its own first. */
+export function prototypesOf(plugin: ClassType): object[] {
   const prototypes: object[] = [];
   for (let prototype: object | null = plugin.prototype; prototype !== null && prototype !== Object.prototype; ) {
     prototypes.push(prototype);

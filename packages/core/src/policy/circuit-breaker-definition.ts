@@ -1,6 +1,8 @@
 import { type BreakerWindow, ToolwrightError } from '@toolwright/contract';
 import { checkFailureMatches } from '../option/check-failure-match.js';
+import { checkFunction } from '../option/check-function.js';
 import { checkNumber, maxOptionMs } from '../option/check-number.js';
+import { checkText } from '../option/check-text.js';
 import type { PolicyDefinition } from './policy-definition.js';
 import type { CircuitBreakerOptions } from './policy-options.js';
 
@@ -16,14 +18,19 @@ export const circuitBreakerDefinition: PolicyDefinition<'circuitBreaker'> = {
   exclusive: { window: ['windowMs'], windowMs: ['window'] },
   defaults,
   check(place, options) {
-    const { failureRatio, minimumCalls, openMs, successThreshold, failOn, skipOn, window, windowMs } = { ...defaults, ...options };
-    const option = (name: string): string => `@CircuitBreaker ${name}`;
+    const { failureRatio, minimumCalls, openMs, successThreshold, failOn, skipOn, window, windowMs, name, key } = {
+      ...defaults,
+      ...options,
+    };
+    const option = (each: string): string => `@CircuitBreaker ${each}`;
     checkNumber({ place, option: option('failureRatio'), value: failureRatio, min: Number.MIN_VALUE, max: 1, kind: 'real' });
     checkNumber({ place, option: option('minimumCalls'), value: minimumCalls, min: 1, max: mostCalls });
     checkNumber({ place, option: option('openMs'), value: openMs, min: 1, max: maxOptionMs });
     checkNumber({ place, option: option('successThreshold'), value: successThreshold, min: 1, max: mostCalls });
     checkFailureMatches({ place, option: option('failOn'), matches: failOn });
     checkFailureMatches({ place, option: option('skipOn'), matches: skipOn });
+    if (name !== undefined) checkText({ place, option: option('name'), value: name });
+    if (key !== undefined) checkFunction({ place, option: option('key'), value: key });
     if (window !== undefined) checkNumber({ place, option: option('window.calls'), value: window.calls, min: 1, max: mostCalls });
     if (windowMs !== undefined) checkNumber({ place, option: option('windowMs'), value: windowMs, min: 1, max: maxOptionMs });
     if (window !== undefined && windowMs !== undefined) {

@@ -1,5 +1,5 @@
+import { ToolwrightError } from '@toolwright/contract';
 import { checkNumber, maxOptionMs } from '../option/check-number.js';
-import { checkOneOf } from '../option/check-one-of.js';
 import { checkScope } from '../option/check-scope.js';
 import type { PolicyDefinition } from './policy-definition.js';
 
@@ -18,8 +18,15 @@ export const rateLimitDefinition: PolicyDefinition<'rateLimit'> = {
     checkNumber({ place, option: '@RateLimit perMs', value: perMs, min: 1, max: maxOptionMs });
     if (burst !== undefined) checkNumber({ place, option: '@RateLimit burst', value: burst, min: 1, max: most });
     checkScope({ place, option: '@RateLimit scope', value: scope });
-    if (typeof onLimit === 'string') checkOneOf({ place, option: '@RateLimit onLimit', value: onLimit, allowed: ['reject'] });
-    else checkNumber({ place, option: '@RateLimit onLimit.waitMs', value: onLimit.waitMs, min: 1, max: maxOptionMs });
+    if (onLimit === 'reject') return;
+    if (typeof onLimit === 'object') {
+      checkNumber({ place, option: '@RateLimit onLimit.waitMs', value: onLimit.waitMs, min: 1, max: maxOptionMs });
+      return;
+    }
+    throw new ToolwrightError(
+      'declaration_error',
+      `${place}: @RateLimit onLimit is "reject" or { waitMs }; received ${JSON.stringify(onLimit)}. Choose one of them.`,
+    );
   },
   toPolicy: (options) => ({ kind: 'rateLimit', burst: options.limit, ...defaults, ...options }),
 };

@@ -85,18 +85,4 @@ describe('A2 classSchema', () => {
   test('names the rules that it cannot say', () => {
     expect(classSchema(Booking).unexpressed).toEqual(['to: matches', 'latitude: isLatitude', 'fee: conditional']);
   });
-
-  test('refuses a class that contains itself', () => {
-    class Tree {
-      @ValidateNested() @Type(() => Tree) child!: Tree;
-    }
-    expect(() => classSchema(Tree)).toThrow('Tree > Tree. Flatten it.');
-  });
-
-  test('refuses a nested class that nothing names', () => {
-    class Lonely {
-      @ValidateNested() child!: object;
-    }
-    expect(() => classSchema(Lonely)).toThrow('Lonely.child: @ValidateNested needs to know the class');
-  });
 });

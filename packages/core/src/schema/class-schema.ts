@@ -1,13 +1,17 @@
 import { type JsonSchema, type JsonValue, ToolwrightError } from '@toolwright/contract';
 import type { DtoClass } from '../signature/class-type.js';
+import { checkDefaults } from './check-defaults.js';
+import { checkPropertyRules } from './check-property-rules.js';
 import type { DerivedSchema } from './derived-schema.js';
+import { readInitialValues } from './initial-values.js';
 import { type PropertyRule, readPropertyRules } from './property-rule.js';
 import { propertySchema } from './property-schema.js';
 
 /**
  * Derives the JSON Schema of a DTO class from its class-validator rules.
  * @param enclosing classes that this one is nested in, outermost first
- * @throws ToolwrightError `declaration_error` when no property carries a rule, a field carries none, or classes contain each other
+ * @throws ToolwrightError `declaration_error` when no property carries a rule, a field carries none, a rule cannot mean what it says,
+ * a default breaks its own rule, or classes contain each other
  */
 export function classSchema(dto: DtoClass, enclosing: readonly DtoClass[] = []): DerivedSchema {
   if (enclosing.includes(dto)) {
@@ -18,8 +22,9 @@ export function classSchema(dto: DtoClass, enclosing: readonly DtoClass[] = []):
     );
   }
   const rules = Map.groupBy(readPropertyRules(dto), (rule) => rule.property);
-  const initial = new dto() as Record<string, unknown>;
+  const initial = readInitialValues(dto);
   refuseFieldsWithoutRules(dto, initial, rules);
+  for (const [property, own] of rules) checkPropertyRules({ dto, property, rules: own });
 
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];
@@ -34,6 +39,7 @@ export function classSchema(dto: DtoClass, enclosing: readonly DtoClass[] = []):
     if (initialValue === undefined && !isOptional) required.push(property);
     properties[property] = isJson(initialValue) ? { ...derived.schema, default: initialValue } : derived.schema;
   }
+  checkDefaults(dto, initial, rules);
   return { schema: { type: 'object', properties, required, additionalProperties: false }, unexpressed, sensitive };
 }
 

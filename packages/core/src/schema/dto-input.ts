@@ -1,20 +1,39 @@
 import type { InputVerdict, JsonValue, ToolInput } from '@toolwright/contract';
 import type { DtoClass } from '../signature/class-type.js';
 import { classSchema } from './class-schema.js';
+import { freezeJson } from './freeze-json.js';
 import { parseDto } from './parse-dto.js';
 import { preview } from './preview.js';
 
-/** Input of a tool that takes a DTO. @throws ToolwrightError `declaration_error` when the class cannot be a schema */
+const inputs = new WeakMap<DtoClass, ToolInput>();
+
+/**
+ * Input of a tool that takes a DTO; tools that take the same class share it.
+ * @throws ToolwrightError `declaration_error` when the class cannot be a schema
+ */
 export function dtoInput(dto: DtoClass): ToolInput {
+  const known = inputs.get(dto);
+  if (known !== undefined) return known;
+  const input = makeInput(dto);
+  inputs.set(dto, input);
+  return input;
+}
+
+function makeInput(dto: DtoClass): ToolInput {
   const { schema, unexpressed, sensitive } = classSchema(dto);
-  return Object.freeze({ schema, unexpressed, sensitive, parse: (value: JsonValue) => parseDto(dto, { value, sensitive }) });
+  return Object.freeze({
+    schema: freezeJson(schema),
+    unexpressed: Object.freeze(unexpressed),
+    sensitive: Object.freeze(sensitive),
+    parse: (value: JsonValue) => parseDto(dto, { value, sensitive }),
+  });
 }
 
 /** Input of a tool that takes nothing. */
 export const emptyInput: ToolInput = Object.freeze({
-  schema: { type: 'object', properties: {}, required: [], additionalProperties: false },
-  unexpressed: [],
-  sensitive: [],
+  schema: freezeJson({ type: 'object', properties: {}, required: [], additionalProperties: false } as const),
+  unexpressed: Object.freeze([]),
+  sensitive: Object.freeze([]),
   parse: parseNothing,
 } as const);
 

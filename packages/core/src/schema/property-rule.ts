@@ -1,5 +1,6 @@
-import { getMetadataStorage } from 'class-validator';
+import type { ValidatorConstraintInterface } from 'class-validator';
 import type { DtoClass } from '../signature/class-type.js';
+import { readRuleMetadata } from './rule-metadata.js';
 
 /** One class-validator rule on one property, as its decorator recorded it. */
 export interface PropertyRule {
@@ -9,7 +10,12 @@ export interface PropertyRule {
   readonly constraints: readonly unknown[];
   /** Whether the rule is about the entries of a list. */
   readonly target: 'value' | 'each';
+  readonly groups: readonly string[];
+  /** Whether a rule of class-validator's own lets a value pass; one under a condition lets all pass. */
+  readonly accepts: (value: unknown, owner: object) => boolean;
 }
+
+type RuleMetadata = ReturnType<typeof readRuleMetadata>[number];
 
 const structuralNames: Readonly<Record<string, string>> = {
   nestedValidation: 'nested',
@@ -19,12 +25,27 @@ const structuralNames: Readonly<Record<string, string>> = {
 
 /** The rules of a DTO in the order of its properties, inherited ones included. */
 export function readPropertyRules(dto: DtoClass): readonly PropertyRule[] {
-  return getMetadataStorage()
-    .getTargetValidationMetadatas(dto, '', false, false)
-    .map((rule) => ({
-      property: rule.propertyName,
-      name: rule.name ?? structuralNames[rule.type] ?? rule.type,
-      constraints: rule.constraints ?? [],
-      target: rule.each ? 'each' : 'value',
-    }));
+  return readRuleMetadata(dto).map((rule) => ({
+    property: rule.propertyName,
+    name: rule.name ?? structuralNames[rule.type] ?? rule.type,
+    constraints: rule.constraints ?? [],
+    target: rule.each ? 'each' : 'value',
+    groups: rule.groups ?? [],
+    accepts: (value, owner) => accepts(rule, value, owner),
+  }));
+}
+
+function accepts(rule: RuleMetadata, value: unknown, owner: object): boolean {
+  // What only says when other rules hold has no validator, and a condition may depend on what a call sends.
+  if (typeof rule.constraintCls !== 'function' || rule.validateIf !== undefined) return true;
+  // Made here: class-validator's container looks through every rule of the process for the one. Its own rules need no arguments.
+  const validator = new (rule.constraintCls as new () => ValidatorConstraintInterface)();
+  const args = { targetName: owner.constructor.name, property: rule.propertyName, object: owner, value, constraints: rule.constraints };
+  const values: readonly unknown[] = rule.each && Array.isArray(value) ? value : [value];
+  try {
+    return values.every((each) => validator.validate(each, args) !== false);
+  } catch {
+    // Some of class-validator's rules throw on a value that they cannot read, at each call too.
+    return false;
+  }
 }

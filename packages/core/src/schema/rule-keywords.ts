@@ -1,4 +1,5 @@
-import type { JsonSchema, JsonValue } from '@toolwright/contract';
+import type { JsonSchema } from '@toolwright/contract';
+import { isJsonScalar } from './json-scalar.js';
 
 type Constraints = readonly unknown[];
 
@@ -24,7 +25,7 @@ const table: Readonly<Record<string, (constraints: Constraints) => JsonSchema | 
   matches: ([pattern]) => (pattern instanceof RegExp ? patternOf(pattern) : undefined),
   isIn: ([values]) => enumOf(values),
   isEnum: ([, values]) => enumOf(values),
-  equals: ([value]) => (isScalar(value) ? { const: value } : undefined),
+  equals: ([value]) => (isJsonScalar(value) ? { const: value } : undefined),
   isEmail: () => ({ type: 'string', format: 'email' }),
   isUrl: () => ({ type: 'string', format: 'uri' }),
   isUuid: () => ({ type: 'string', format: 'uuid' }),
@@ -56,12 +57,8 @@ function patternOf(pattern: RegExp): JsonSchema | undefined {
 }
 
 function enumOf(values: unknown): JsonSchema | undefined {
-  if (!Array.isArray(values) || !values.every(isScalar)) return undefined;
+  if (!Array.isArray(values) || !values.every(isJsonScalar)) return undefined;
   const types = new Set(values.map((value) => typeof value));
   const [type] = types;
   return { ...(types.size === 1 && (type === 'string' || type === 'number' || type === 'boolean') && { type }), enum: values };
-}
-
-function isScalar(value: unknown): value is JsonValue {
-  return value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
 }

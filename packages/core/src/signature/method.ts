@@ -12,6 +12,9 @@ export interface MethodDescriptor<F> {
   readonly value?: F;
 }
 
+/** What a descriptor must be besides, so that its method's input is an `I`: nothing more, or what makes the compiler name the input that it wants. */
+export type InputIs<I, F> = [InputOf<F>] extends [I] ? unknown : { readonly 'the input must be': I };
+
 /** An instance, so that decorating a static method does not compile. */
 export type Instance = object & { readonly prototype?: never };
 

@@ -23,7 +23,18 @@ describe('C4 classifyFailure', () => {
     ['a thrown string', 'boom', 'unknown'],
     ['a thrown nothing', undefined, 'unknown'],
   ])('calls %s %s', (_title, thrown, category) => {
-    expect(classifyFailure(thrown, 'unknown')).toMatchObject({ code: 'execution_error', category, sideEffect: 'unknown', cause: thrown });
+    expect(classifyFailure(thrown, 'unknown')).toMatchObject({ code: 'execution_error', category, cause: thrown });
+  });
+
+  test.each<[string, unknown, string]>([
+    ['too many requests', withFields({ status: 429 }), 'none'],
+    ['a refused connection', new TypeError('fetch failed', { cause: withFields({ code: 'ECONNREFUSED' }) }), 'none'],
+    ['a host that is not found', withFields({ code: 'ENOTFOUND' }), 'none'],
+    ['a connection reset', withFields({ code: 'ECONNRESET' }), 'unknown'],
+    ['a server error', withFields({ status: 500 }), 'unknown'],
+    ['a bug', new TypeError('x is not a function'), 'unknown'],
+  ])('knows what %s leaves behind of a write', (_title, thrown, sideEffect) => {
+    expect(classifyFailure(thrown, 'unknown').sideEffect).toBe(sideEffect);
   });
 
   test('keeps what a tool says of its own failure', () => {

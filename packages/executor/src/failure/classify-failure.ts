@@ -1,9 +1,10 @@
 import { createFailure, type Failure, type FailureCategory, type SideEffect, ToolwrightError } from '@toolwright/contract';
-import { readErrorFields } from './error-fields.js';
+import { type ErrorFields, readErrorFields } from './error-fields.js';
 import { categoryOfHttpStatus } from './http-status.js';
-import { categoryOfSystemCode } from './system-code.js';
+import { categoryOfSystemCode, isNeverSent } from './system-code.js';
 
 const maxCauses = 5;
+const tooManyRequests = 429;
 
 /**
  * Turns anything thrown into a failure. Structured fields decide: an error of ours, an HTTP status, a system code, each also on its causes.
@@ -11,12 +12,15 @@ const maxCauses = 5;
  */
 export function classifyFailure(thrown: unknown, uncertainSideEffect: SideEffect): Failure {
   if (thrown instanceof ToolwrightError) return ownFailure(thrown, uncertainSideEffect);
-  const detail = { sideEffect: uncertainSideEffect, cause: thrown };
-  if (readErrorFields(thrown).name === 'TimeoutError') return createFailure('timeout', messageOf(thrown), detail);
+  const message = messageOf(thrown);
+  if (readErrorFields(thrown).name === 'TimeoutError')
+    return createFailure('timeout', message, { sideEffect: uncertainSideEffect, cause: thrown });
+  const causes = causesOf(thrown);
   const { status } = readErrorFields(thrown);
-  return createFailure('execution_error', messageOf(thrown), {
-    ...detail,
-    category: categoryOf(thrown),
+  return createFailure('execution_error', message, {
+    category: firstOf(causes, categoryOf) ?? (isFetchFailure(thrown) ? 'transient' : 'unknown'),
+    sideEffect: causes.some(isRefused) ? 'none' : uncertainSideEffect,
+    cause: thrown,
     ...(status !== undefined && { status }),
   });
 }
@@ -26,16 +30,33 @@ function ownFailure({ failure }: ToolwrightError, uncertainSideEffect: SideEffec
   return uncertainSideEffect === 'none' && failure.sideEffect === 'unknown' ? { ...failure, sideEffect: 'none' } : failure;
 }
 
-function categoryOf(thrown: unknown): FailureCategory {
-  let error = thrown;
-  for (let depth = 0; depth < maxCauses && error !== undefined; depth += 1) {
-    const { status, code, cause } = readErrorFields(error);
-    const byStatus = status === undefined ? undefined : categoryOfHttpStatus(status);
-    const category = byStatus ?? (code === undefined ? undefined : categoryOfSystemCode(code));
-    if (category !== undefined) return category;
-    error = cause;
+/** What was thrown and what caused it, outermost first; bounded, because a cause may be its own. */
+function causesOf(thrown: unknown): readonly ErrorFields[] {
+  const causes: ErrorFields[] = [];
+  for (let error = thrown; causes.length < maxCauses && error !== undefined; ) {
+    const fields = readErrorFields(error);
+    causes.push(fields);
+    error = fields.cause;
   }
-  return isFetchFailure(thrown) ? 'transient' : 'unknown';
+  return causes;
+}
+
+function categoryOf({ status, code }: ErrorFields): FailureCategory | undefined {
+  const byStatus = status === undefined ? undefined : categoryOfHttpStatus(status);
+  return byStatus ?? (code === undefined ? undefined : categoryOfSystemCode(code));
+}
+
+// Refused before anything was done: too many requests, or no connection at all.
+function isRefused({ status, code }: ErrorFields): boolean {
+  return status === tooManyRequests || (code !== undefined && isNeverSent(code));
+}
+
+function firstOf<T>(causes: readonly ErrorFields[], read: (fields: ErrorFields) => T | undefined): T | undefined {
+  for (const fields of causes) {
+    const value = read(fields);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 // undici wraps every network error in this one; no other TypeError means the network.

@@ -19,3 +19,10 @@ export function categoryOfSystemCode(code: string): FailureCategory | undefined 
   if (transient.has(code)) return 'transient';
   return permanent.has(code) ? 'permanent' : undefined;
 }
+
+const neverSent: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+
+/** Whether a system code says that no connection came about, so that nothing can have been sent. */
+export function isNeverSent(code: string): boolean {
+  return neverSent.has(code);
+}
