@@ -18,7 +18,15 @@ export const ownPackages: Readonly<Record<string, ExpectedDependencies>> = {
   '@toolwright/executor': { dependencies: ['@toolwright/contract'] },
   '@toolwright/orchestrator': { dependencies: ['@toolwright/contract'] },
   '@toolwright/app': {
-    dependencies: ['@toolwright/contract', '@toolwright/core', '@toolwright/executor', '@toolwright/orchestrator'],
+    dependencies: [
+      '@eslint-community/regexpp',
+      '@toolwright/contract',
+      '@toolwright/core',
+      '@toolwright/executor',
+      '@toolwright/orchestrator',
+      'regexp-ast-analysis',
+      'scslre',
+    ],
     peers: ['inversify', 'reflect-metadata'],
   },
   '@toolwright/provider-kit': { dependencies: ['@toolwright/contract'] },
@@ -35,6 +43,7 @@ export const ownPackages: Readonly<Record<string, ExpectedDependencies>> = {
 
 /** What each third party brings along, by name, however deep. */
 export const thirdParties: Readonly<Record<string, readonly string[]>> = {
+  '@eslint-community/regexpp': [],
   'class-transformer': [],
   'class-validator': ['@types/validator', 'libphonenumber-js', 'validator'],
   inversify: [
@@ -48,6 +57,8 @@ export const thirdParties: Readonly<Record<string, readonly string[]>> = {
   ],
   openai: [],
   'reflect-metadata': [],
+  'regexp-ast-analysis': ['@eslint-community/regexpp', 'refa'],
+  scslre: ['@eslint-community/regexpp', 'refa', 'regexp-ast-analysis'],
   stemmer: [],
   winston: [
     '@colors/colors',
