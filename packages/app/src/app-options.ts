@@ -1,18 +1,22 @@
 import type { Clock, EventListener, IdSource, LanguageModel, Logger, Random } from '@toolwright/contract';
-import type { ClassType } from '@toolwright/core';
+import type { ClassType, PluginDefinition, PolicyOverrides } from '@toolwright/core';
 import type { ModelPolicies } from '@toolwright/orchestrator';
 import type { ContainerModule } from 'inversify';
 
 /** What an application is made of. */
 export interface AppOptions {
-  /** Classes with `@Plugin`. */
-  readonly plugins: readonly ClassType[];
+  /** Classes with `@Plugin`; with `definePlugin` also how they are made. */
+  readonly plugins: readonly (ClassType | PluginDefinition)[];
   /** Answers requests. Needed by `run` only; may be bound by a module instead. */
   readonly model?: LanguageModel;
   /** See every event: logs, metrics, traces. Those that modules bind come on top. */
   readonly listeners?: readonly EventListener[];
   /** Standing instructions to the model, for every run that gives none of its own. */
   readonly instructions?: string;
+  /** Policies changed without touching code: as an object, or the path of a JSON file. What TOOLWRIGHT_POLICIES holds is laid over them. */
+  readonly policies?: PolicyOverrides | string;
+  /** Where TOOLWRIGHT_POLICIES is read. @default the environment of the process */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Timeout and retry of model turns. @default three attempts of 120 s each */
   readonly modelPolicies?: ModelPolicies;
   /** inversify modules: bind what plugins inject, or rebind a port. They load before the defaults. */

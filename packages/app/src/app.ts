@@ -1,7 +1,9 @@
 import {
   type CallScope,
+  type Clock,
   type IdSource,
   type JsonObject,
+  type SchemaDialect,
   type ToolCall,
   type ToolDescriptor,
   type ToolExecutor,
@@ -9,9 +11,17 @@ import {
   type ToolResult,
   ToolwrightError,
 } from '@toolwright/contract';
-import type { ClassType, ResultOf } from '@toolwright/core';
+import type { ClassType, PluginDescriptor, ResultOf } from '@toolwright/core';
 import type { Orchestrator, RunRequest, RunResult } from '@toolwright/orchestrator';
 import type { MethodName, PlainInput } from './call/typed-call.js';
+import type { CheckReport } from './check/check-report.js';
+import { checkTools } from './check/check-tools.js';
+import type { ExplainReport } from './explain/explain-report.js';
+import { explainTool } from './explain/explain-tool.js';
+import { type HealthReport, reportHealth } from './lifecycle/health-report.js';
+import type { Lifecycle } from './lifecycle/lifecycle.js';
+import { OpenWork } from './lifecycle/open-work.js';
+import type { RunScopes } from './scope/run-scopes.js';
 
 /** The parts of an application, put together by `createApp`. */
 export interface AppParts {
@@ -21,13 +31,19 @@ export interface AppParts {
   /** Absent without a model. */
   readonly orchestrator?: Orchestrator;
   readonly instructions?: string;
-  /** Tools of each plugin class. */
-  readonly descriptors: ReadonlyMap<ClassType, readonly ToolDescriptor[]>;
+  /** What the decorators of each plugin class say. */
+  readonly descriptors: ReadonlyMap<ClassType, PluginDescriptor>;
+  readonly dialects: readonly SchemaDialect[];
+  readonly clock: Clock;
+  readonly lifecycle: Lifecycle;
+  readonly scopes: RunScopes;
 }
 
 /** Tools, a model and observers, ready to work. Made by `createApp`. */
 export class App {
   readonly #parts: AppParts;
+  readonly #work = new OpenWork();
+  #closing: Promise<void> | undefined;
 
   constructor(parts: AppParts) {
     this.#parts = parts;
@@ -40,18 +56,25 @@ export class App {
 
   /**
    * Lets the model work on a request with the tools until there is an answer. What goes wrong on the way is in the result.
-   * @throws ToolwrightError `declaration_error` when there is no model
+   * @throws ToolwrightError `declaration_error` when there is no model; `cancelled` when the application is closed
    */
   async run(request: string | RunRequest): Promise<RunResult> {
-    const { orchestrator, instructions } = this.#parts;
+    const { orchestrator, instructions, scopes } = this.#parts;
     if (orchestrator === undefined) {
       throw new ToolwrightError(
         'declaration_error',
         'run needs a model; createApp was given none. Add model: local() from @toolwright/provider-local, or openai({ … }) from @toolwright/provider-openai.',
       );
     }
+    if (this.#work.isClosed) {
+      throw new ToolwrightError('cancelled', 'This application is closed and begins no run. Make another with createApp.');
+    }
     const given = typeof request === 'string' ? { input: request } : request;
-    return orchestrator.run({ ...(instructions !== undefined && { instructions }), ...given });
+    return this.#work.follow(given.signal, async (signal) => {
+      const result = await orchestrator.run({ ...(instructions !== undefined && { instructions }), ...given, signal });
+      await scopes.end(result.runId);
+      return result;
+    });
   }
 
   /**
@@ -65,7 +88,7 @@ export class App {
     input: PlainInput<P[N]>,
     scope: CallScope = {},
   ): Promise<ResultOf<P[N]>> {
-    const descriptor = this.#parts.descriptors.get(plugin)?.find((tool) => tool.method === method);
+    const descriptor = this.#parts.descriptors.get(plugin)?.tools.find((tool) => tool.method === method);
     if (descriptor === undefined) {
       throw new ToolwrightError(
         'declaration_error',
@@ -79,8 +102,62 @@ export class App {
     return result.data as ResultOf<P[N]>;
   }
 
-  /** Runs one call given as data. Never rejects. @returns its result, failures included */
+  /** Runs one call given as data. Never rejects. @returns its result, failures included; `cancelled` when the application is closed */
   execute(call: ToolCall, scope: CallScope = {}): Promise<ToolResult> {
-    return this.#parts.executor.execute(call, scope);
+    return this.#work.follow(scope.signal, (signal) => this.#executeIn({ ...scope, signal }, call));
+  }
+
+  /** Everything that is in force for one tool, with the origin of each value. @throws ToolwrightError `tool_not_found` naming what is like it */
+  explain(tool: string): ExplainReport {
+    for (const { tools, explanations } of this.#parts.descriptors.values()) {
+      const descriptor = tools.find(({ name }) => name === tool);
+      const explanation = explanations.find((each) => each.tool === tool);
+      if (descriptor && explanation) return explainTool(explanation, descriptor);
+    }
+    const [nearest] = this.#parts.registry.nearest(tool, 1);
+    const cure = nearest === undefined ? 'See app.tools for all of them.' : `Did you mean "${nearest}"?`;
+    throw new ToolwrightError('tool_not_found', `There is no tool "${tool}" to explain. ${cure}`);
+  }
+
+  /**
+   * Looks for what cannot be seen in one declaration: losses in a vendor's dialect, unsafe patterns, fallbacks in a circle, and more.
+   * @param grantedPermissions every permission that some principal has; without it permissions are not checked
+   */
+  check({ grantedPermissions }: { readonly grantedPermissions?: readonly string[] } = {}): Promise<CheckReport> {
+    const { descriptors, dialects } = this.#parts;
+    const plugins = [...descriptors.values()];
+    return checkTools({ plugins, dialects, approvalGate: 'unbound', ...(grantedPermissions && { grantedPermissions }) });
+  }
+
+  /** How well the plugins and services work. Never rejects. */
+  health(): Promise<HealthReport> {
+    return reportHealth(this.#parts.lifecycle.started, this.#parts.clock);
+  }
+
+  /**
+   * Refuses new calls and runs, withdraws those under way and disposes what the application has made, the last first. Calling it twice is
+   * calling it once.
+   * @throws ToolwrightError `execution_error` naming each part that could not be disposed, when all are through
+   */
+  close(): Promise<void> {
+    this.#closing ??= this.#work.close().then(() => this.#parts.lifecycle.dispose());
+    return this.#closing;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  // A call outside a run has a scope of its own, known by its key.
+  async #executeIn(scope: CallScope, call: ToolCall): Promise<ToolResult> {
+    const { executor, idSource, scopes } = this.#parts;
+    if (scope.runId !== undefined) return executor.execute(call, scope);
+    const key = scope.idempotencyKey ?? idSource.newId();
+    scopes.open(key);
+    try {
+      return await executor.execute(call, { ...scope, idempotencyKey: key });
+    } finally {
+      await scopes.end(key);
+    }
   }
 }

@@ -1,50 +1,118 @@
-import { combineListeners, EVENT_LISTENER, type EventListener, type ToolDescriptor } from '@toolwright/contract';
-import { bindPlugin, type ClassType, describePlugin, MemoryToolRegistry } from '@toolwright/core';
+import {
+  combineListeners,
+  EVENT_LISTENER,
+  type EventListener,
+  SCHEMA_DIALECT,
+  type SchemaDialect,
+  ToolwrightError,
+} from '@toolwright/contract';
+import { type ClassType, MemoryToolRegistry, type PluginDescriptor, POLICY_OVERRIDES, type PolicyOverrides } from '@toolwright/core';
 import { PipelinePolicyRunner, PipelineToolExecutor } from '@toolwright/executor';
 import { Orchestrator } from '@toolwright/orchestrator';
 import { Container } from 'inversify';
 import { App } from './app.js';
 import type { AppOptions } from './app-options.js';
-import { makePlugin } from './composition/make-plugin.js';
-import { bindPorts } from './composition/port.js';
+import { loadModules } from './composition/load-modules.js';
+import { bindPorts, type Ports, readPorts } from './composition/port.js';
+import { registerPlugins } from './composition/register-plugins.js';
+import { rehearseMaking } from './composition/rehearse-making.js';
+import { resolveSingletons } from './composition/resolve-singletons.js';
+import { toDeclarationError } from './composition/to-declaration-error.js';
+import { reasonOf } from './lifecycle/part.js';
+import { readPolicyOverrides } from './policy-source/read-policy-overrides.js';
+import { bindRunValues } from './scope/bind-run-values.js';
+import { Making } from './scope/making.js';
+import { RunScopes } from './scope/run-scopes.js';
 
 /**
- * Puts an application together: loads the modules, binds the defaults, makes the plugins and registers their tools.
- * @throws ToolwrightError `declaration_error` naming what is missing, twice there or contradictory
+ * Puts an application together: loads the modules, binds the defaults, makes the services and the plugins, registers their tools and
+ * starts what has `onInit`. What had started is disposed again when something fails.
+ * @throws ToolwrightError `declaration_error` naming what is missing, twice there or contradictory; `execution_error` naming what could not start
  */
 export async function createApp(options: AppOptions): Promise<App> {
+  const making = new Making();
+  try {
+    const made = await makeParts(options, making);
+    await making.lifecycle.start();
+    return buildApp(options, made);
+  } catch (thrown) {
+    await making.lifecycle.dispose().catch((alsoThrown: unknown) => {
+      throw new ToolwrightError('execution_error', `${reasonOf(thrown)}\n${reasonOf(alsoThrown)}`, {
+        cause: new AggregateError([thrown, alsoThrown]),
+      });
+    });
+    throw thrown;
+  }
+}
+
+/** What is made before anything starts. */
+interface MadeParts {
+  readonly ports: Ports;
+  readonly making: Making;
+  readonly listener: EventListener;
+  readonly scopes: RunScopes;
+  readonly registry: MemoryToolRegistry;
+  readonly descriptors: ReadonlyMap<ClassType, PluginDescriptor>;
+  readonly dialects: readonly SchemaDialect[];
+}
+
+async function makeParts(options: AppOptions, making: Making): Promise<MadeParts> {
   const container = new Container({ defaultScope: 'Singleton' });
-  await container.loadAsync(...(options.modules ?? []));
-  const { clock, random, idSource, logger, model } = bindPorts(container, options);
-  const bound = container.isBound(EVENT_LISTENER) ? container.getAll<EventListener>(EVENT_LISTENER) : [];
-  const listener = combineListeners([...(options.listeners ?? []), ...bound]);
+  const notes = await loadModules(options.modules ?? [], { container, making });
+  bindPorts(container, { options, notes });
+  bindRunValues(container, making);
+  await resolveSingletons(container, notes).catch((thrown: unknown) => {
+    throw toDeclarationError('A service', thrown);
+  });
+  const ports = readPorts(container);
+  const scopes = new RunScopes(ports.logger);
+  const listener = combineListeners([scopes, ...(options.listeners ?? []), ...getAll<EventListener>(container, EVENT_LISTENER)]);
+  const dialects = getAll<SchemaDialect>(container, SCHEMA_DIALECT);
+  const overrides = readOverrides(container, options);
 
   const registry = new MemoryToolRegistry();
-  const descriptors = await registerPlugins(options.plugins, { container, registry });
-  const executor = new PipelineToolExecutor({ registry, clock, random, idSource, listener, logger });
-  const { instructions, modelPolicies } = options;
-  const common = { idSource, registry, executor, ...(instructions !== undefined && { instructions }), descriptors };
-  if (model === undefined) return new App(common);
+  const { descriptors, runPlugins } = await registerPlugins(options.plugins, { container, making, registry, scopes, overrides });
+  making.rehearse();
+  for (const plugin of runPlugins) plugin.rehearse();
+  const transients = notes.filter(({ lifetime }) => lifetime === 'transient').map(({ id }) => id);
+  rehearseMaking(container, transients);
+  making.openRuns();
+  return { ports, making, listener, scopes, registry, descriptors, dialects };
+}
 
+function getAll<T>(container: Container, id: symbol): readonly T[] {
+  return container.isBound(id) ? container.getAll<T>(id) : [];
+}
+
+function readOverrides(container: Container, { policies, environment = process.env }: AppOptions): PolicyOverrides {
+  const bound = getAll<PolicyOverrides | string>(container, POLICY_OVERRIDES);
+  if (bound.length + (policies === undefined ? 0 : 1) > 1) {
+    throw new ToolwrightError(
+      'declaration_error',
+      `${POLICY_OVERRIDES.description} has one binding; options and modules give more than one. Keep one of them.`,
+    );
+  }
+  return readPolicyOverrides(policies ?? bound[0], environment);
+}
+
+function buildApp({ instructions, modelPolicies }: AppOptions, made: MadeParts): App {
+  const { ports, making, listener, scopes, registry, descriptors, dialects } = made;
+  const { clock, random, idSource, logger, model } = ports;
+  const executor = new PipelineToolExecutor({ registry, clock, random, idSource, listener, logger });
+  const { lifecycle } = making;
+  const common = {
+    idSource,
+    clock,
+    registry,
+    executor,
+    lifecycle,
+    scopes,
+    descriptors,
+    dialects,
+    ...(instructions !== undefined && { instructions }),
+  };
+  if (model === undefined) return new App(common);
   const policyRunner = new PipelinePolicyRunner({ clock, random, listener });
   const services = { model, registry, executor, policyRunner, listener, clock, idSource };
   return new App({ ...common, orchestrator: new Orchestrator({ ...services, ...(modelPolicies && { modelPolicies }) }) });
-}
-
-interface Host {
-  readonly container: Container;
-  readonly registry: MemoryToolRegistry;
-}
-
-async function registerPlugins(
-  plugins: readonly ClassType[],
-  { container, registry }: Host,
-): Promise<ReadonlyMap<ClassType, readonly ToolDescriptor[]>> {
-  const descriptors = new Map<ClassType, readonly ToolDescriptor[]>();
-  for (const plugin of plugins) {
-    const descriptor = describePlugin(plugin);
-    for (const tool of bindPlugin(descriptor, await makePlugin(container, plugin))) registry.register(tool);
-    descriptors.set(plugin, descriptor.tools);
-  }
-  return descriptors;
 }

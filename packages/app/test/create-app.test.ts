@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
 import { CLOCK, type Clock, EVENT_LISTENER, LANGUAGE_MODEL, type ToolContext, ToolError } from '@toolwright/contract';
-import { Plugin, ReadOnly, Tool } from '@toolwright/core';
+import { type Default, Plugin, ReadOnly, Tool } from '@toolwright/core';
 import { ManualClock, RecordingListener, ScriptedModel, SequentialIds } from '@toolwright/testkit';
-import { IsNumber, IsString } from 'class-validator';
+import { IsIn, IsNumber, IsOptional, IsString } from 'class-validator';
 import { ContainerModule, inject, optional } from 'inversify';
 import { createApp } from '../src/create-app.js';
 
@@ -102,7 +102,7 @@ describe('B1 createApp', () => {
       }
       @Tool({ description: 'x' }) run(): void {}
     }
-    await expect(createApp({ plugins: [BadPlugin] })).rejects.toThrow('BadPlugin: the plugin could not be made: no port is free');
+    await expect(createApp({ plugins: [BadPlugin] })).rejects.toThrow('BadPlugin: it could not be made: no port is free');
   });
 
   test('refuses a plugin that is listed twice', async () => {
@@ -135,6 +135,22 @@ describe('B4 app.call', () => {
   test('refuses a plugin that the app does not have', async () => {
     const app = await createApp({ plugins: [] });
     await expect(app.call(ShopPlugin, 'price', { item: 'tea' })).rejects.toThrow('ShopPlugin.price: a tool of this app was expected');
+  });
+
+  test('fills in a default that the typed caller leaves out', async () => {
+    class UnitInput {
+      @IsIn(['celsius', 'fahrenheit']) @IsOptional() unit: Default<'celsius' | 'fahrenheit'> = 'celsius';
+      @IsNumber() @IsOptional() days: Default<number> = 3;
+    }
+    @Plugin({ name: 'weather' })
+    class WeatherPlugin {
+      @Tool({ description: 'Tells its input.' }) @ReadOnly() tell({ unit, days }: UnitInput): string {
+        return `${days} ${unit}`;
+      }
+    }
+    const app = await createApp({ plugins: [WeatherPlugin] });
+    expect(await app.call(WeatherPlugin, 'tell', {})).toBe('3 celsius');
+    expect(await app.call(WeatherPlugin, 'tell', { unit: 'fahrenheit', days: 1 })).toBe('1 fahrenheit');
   });
 
   test('executes a call given as data, and never rejects', async () => {

@@ -17,6 +17,7 @@ import {
 } from '@toolwright/contract';
 import type { Container } from 'inversify';
 import type { AppOptions } from '../app-options.js';
+import type { BindingNote } from './watch-binding.js';
 
 /** The single-valued ports that an application uses. */
 export interface Ports {
@@ -28,13 +29,17 @@ export interface Ports {
   readonly model: LanguageModel | undefined;
 }
 
-/** Binds what the options give and, where nothing is bound, the defaults; then reads every port. */
-export function bindPorts(container: Container, options: AppOptions): Ports {
-  bindPort(container, { id: LANGUAGE_MODEL, option: 'model', given: options.model });
-  bindPort(container, { id: CLOCK, option: 'clock', given: options.clock, fallback: systemClock });
-  bindPort(container, { id: RANDOM, option: 'random', given: options.random, fallback: systemRandom });
-  bindPort(container, { id: ID_SOURCE, option: 'idSource', given: options.idSource, fallback: systemIdSource });
-  bindPort(container, { id: LOGGER, option: 'logger', given: options.logger, fallback: silentLogger });
+/** Binds what the options give and, where no module binds anything, the defaults. @throws ToolwrightError `declaration_error` naming a port that is bound twice */
+export function bindPorts(container: Container, { options, notes }: PortSources): void {
+  bindPort({ container, notes }, { id: LANGUAGE_MODEL, option: 'model', given: options.model });
+  bindPort({ container, notes }, { id: CLOCK, option: 'clock', given: options.clock, fallback: systemClock });
+  bindPort({ container, notes }, { id: RANDOM, option: 'random', given: options.random, fallback: systemRandom });
+  bindPort({ container, notes }, { id: ID_SOURCE, option: 'idSource', given: options.idSource, fallback: systemIdSource });
+  bindPort({ container, notes }, { id: LOGGER, option: 'logger', given: options.logger, fallback: silentLogger });
+}
+
+/** Reads every port. */
+export function readPorts(container: Container): Ports {
   return {
     clock: container.get<Clock>(CLOCK),
     random: container.get<Random>(RANDOM),
@@ -42,6 +47,18 @@ export function bindPorts(container: Container, options: AppOptions): Ports {
     logger: container.get<Logger>(LOGGER),
     model: container.isBound(LANGUAGE_MODEL) ? container.get<LanguageModel>(LANGUAGE_MODEL) : undefined,
   };
+}
+
+/** Where ports come from. */
+export interface PortSources {
+  readonly options: AppOptions;
+  /** Bindings of the modules. */
+  readonly notes: readonly BindingNote[];
+}
+
+interface PortHost {
+  readonly container: Container;
+  readonly notes: readonly BindingNote[];
 }
 
 interface PortBinding {
@@ -52,8 +69,8 @@ interface PortBinding {
   readonly fallback?: unknown;
 }
 
-function bindPort(container: Container, { id, option, given, fallback }: PortBinding): void {
-  const bound = container.isBound(id) ? container.getAll(id).length : 0;
+function bindPort({ container, notes }: PortHost, { id, option, given, fallback }: PortBinding): void {
+  const bound = notes.filter((note) => note.id === id).length;
   if (bound + (given === undefined ? 0 : 1) > 1) {
     const sources = given === undefined ? `${bound} modules bind it` : `createApp({ ${option} }) gives one and a module binds another`;
     throw new ToolwrightError('declaration_error', `${id.description} has one binding; ${sources}. Keep one of them.`);

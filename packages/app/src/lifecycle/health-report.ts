@@ -1,0 +1,52 @@
+import type { Clock, Health, HealthStatus } from '@toolwright/contract';
+import { type Part, reasonOf } from './part.js';
+
+/** How well one part works. */
+export interface PartHealth extends Health {
+  readonly name: string;
+}
+
+/** How well an application works: as well as its worst part. */
+export interface HealthReport {
+  readonly status: HealthStatus;
+  /** Parts that have a `health` method. */
+  readonly parts: readonly PartHealth[];
+}
+
+const answerWithinMs = 1_000;
+const fromBestToWorst: readonly HealthStatus[] = ['ok', 'degraded', 'down'];
+
+/** Asks every part at once. Never rejects: one that throws, answers nonsense or hangs is down. */
+export async function reportHealth(parts: readonly Part[], clock: Clock): Promise<HealthReport> {
+  const asked = parts.filter(({ hooks }) => hooks.health !== undefined);
+  const answers = await Promise.all(asked.map(async (part) => ({ name: part.name, ...(await askPart(part, clock)) })));
+  const worst = Math.max(0, ...answers.map(({ status }) => fromBestToWorst.indexOf(status)));
+  return { status: fromBestToWorst[worst] ?? 'down', parts: answers };
+}
+
+function askPart({ hooks }: Part, clock: Clock): Promise<Health> {
+  return new Promise((resolve) => {
+    const cancelTimer = clock.schedule(answerWithinMs, () => resolve(down(`no answer within ${answerWithinMs} ms`)));
+    const finish = (health: Health): void => {
+      cancelTimer();
+      resolve(health);
+    };
+    const ask = async (): Promise<unknown> => hooks.health?.();
+    ask().then(
+      (answer) => finish(readHealth(answer)),
+      (thrown: unknown) => finish(down(reasonOf(thrown))),
+    );
+  });
+}
+
+function readHealth(answer: unknown): Health {
+  const { status, detail } = (answer ?? {}) as { readonly status?: unknown; readonly detail?: unknown };
+  const known = fromBestToWorst.find((word) => word === status);
+  if (known === undefined)
+    return down(`health answers { status } with ${fromBestToWorst.join(', ')}; it answered ${JSON.stringify(answer)}`);
+  return { status: known, ...(typeof detail === 'string' && { detail }) };
+}
+
+function down(detail: string): Health {
+  return { status: 'down', detail };
+}
