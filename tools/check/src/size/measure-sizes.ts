@@ -4,6 +4,7 @@ import filePlugins from '@size-limit/file';
 import sizeLimit from 'size-limit';
 import { listPublicPackages } from '../workspace/public-packages.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { loadedLater } from './loaded-later.ts';
 import type { PackageSize } from './package-size.ts';
 import { listUserInstalled } from './user-installed.ts';
 
@@ -12,7 +13,7 @@ export async function measureSizes(root: string, workspace: Workspace): Promise<
   const packages = listPublicPackages(workspace);
   const checks = packages.map((each) => ({
     files: [join(root, each.folder, 'dist', 'index.js')],
-    ignore: listUserInstalled(each, workspace),
+    ignore: [...listUserInstalled(each, workspace), ...(loadedLater[each.folder] ?? [])],
     modifyEsbuildConfig: (config: object) => ({ ...config, platform: 'node', format: 'esm', logLevel: 'silent' }),
   }));
   // size-limit documents one `{ size }` for each check; its types say no more than `object`.
