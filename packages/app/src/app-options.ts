@@ -17,6 +17,8 @@ export interface AppOptions {
   readonly policies?: PolicyOverrides | string;
   /** Where TOOLWRIGHT_POLICIES is read. @default the environment of the process */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Whether arguments that do not fit are read as what the schema expects, where that leaves no doubt. @default 'on' */
+  readonly coercion?: 'on' | 'off';
   /** Timeout and retry of model turns. @default three attempts of 120 s each */
   readonly modelPolicies?: ModelPolicies;
   /** inversify modules: bind what plugins inject, or rebind a port. They load before the defaults. */

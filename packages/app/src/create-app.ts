@@ -95,10 +95,10 @@ function readOverrides(container: Container, { policies, environment = process.e
   return readPolicyOverrides(policies ?? bound[0], environment);
 }
 
-function buildApp({ instructions, modelPolicies }: AppOptions, made: MadeParts): App {
+function buildApp({ instructions, modelPolicies, coercion = 'on' }: AppOptions, made: MadeParts): App {
   const { ports, making, listener, scopes, registry, descriptors, dialects } = made;
   const { clock, random, idSource, logger, model } = ports;
-  const executor = new PipelineToolExecutor({ registry, clock, random, idSource, listener, logger });
+  const executor = new PipelineToolExecutor({ registry, clock, random, idSource, listener, logger, coercion });
   const { lifecycle } = making;
   const common = {
     idSource,

@@ -153,6 +153,27 @@ describe('B4 app.call', () => {
     expect(await app.call(WeatherPlugin, 'tell', { unit: 'fahrenheit', days: 1 })).toBe('1 fahrenheit');
   });
 
+  test('C2 reads arguments that leave no doubt, says so, and can be told not to', async () => {
+    class DiceInput {
+      @IsNumber() sides!: number;
+    }
+    @Plugin({ name: 'dice' })
+    class DicePlugin {
+      @Tool({ description: 'Rolls a die.', input: DiceInput })
+      @ReadOnly()
+      roll({ sides }: DiceInput): { sides: number } {
+        return { sides };
+      }
+    }
+    const call = { id: '1', name: 'dice.roll', arguments: { sides: '6' } };
+    const [lenient, strict] = await Promise.all([
+      createApp({ plugins: [DicePlugin] }),
+      createApp({ plugins: [DicePlugin], coercion: 'off' }),
+    ]);
+    expect(await lenient.execute(call)).toMatchObject({ success: true, data: { sides: 6 }, warnings: [expect.stringContaining('sides')] });
+    expect(await strict.execute(call)).toMatchObject({ success: false, failure: { code: 'invalid_arguments' } });
+  });
+
   test('executes a call given as data, and never rejects', async () => {
     const app = await createApp(base);
     expect(await app.execute({ id: '1', name: 'shop.price', arguments: { item: 'tea' } })).toMatchObject({

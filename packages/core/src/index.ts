@@ -21,9 +21,16 @@ export { Retry } from './decorator/retry.js';
 export { Sensitive } from './decorator/sensitive.js';
 export { Stateful, type StatefulOptions } from './decorator/stateful.js';
 export { Timeout } from './decorator/timeout.js';
-export { Tool, type ToolOptions, type ToolOptionsWithInput } from './decorator/tool.js';
+export {
+  Tool,
+  type ToolOptions,
+  type ToolOptionsWithInput,
+  type ToolOptionsWithSchema,
+  type ToolOptionsWithStandard,
+} from './decorator/tool.js';
 export { Untrusted } from './decorator/untrusted.js';
 export { Verify } from './decorator/verify.js';
+export { type AnnotatedTool, type AnnotationTrust, readToolAnnotations } from './import/read-tool-annotations.js';
 export { checkOverrides, type OverrideTargets } from './override/check-overrides.js';
 export type { ExplainedPolicy, ExplainedValue, ToolExplanation } from './override/explanation.js';
 export {
@@ -50,6 +57,11 @@ export type {
 } from './policy/policy-options.js';
 export { MemoryToolRegistry } from './registry/memory-tool-registry.js';
 export { toJsonSchema } from './schema/class-schema.js';
+export { type JsonSchemaInputOptions, jsonSchemaInput } from './schema/json/json-schema-input.js';
+export type { FormatMode } from './schema/json/json-schema-source.js';
+export type { SchemaDraft } from './schema/json/schema-draft.js';
+export type { ObjectSchema } from './schema/json/tool-schema-input.js';
+export type { InferInput, InferOutput, StandardSchema } from './schema/standard/standard-schema.js';
 export type { ClassType, DtoClass } from './signature/class-type.js';
 export type { Default, HasDefault, WithoutDefault } from './signature/default.js';
 export type { AnyMethod, InputOf, MethodDecoratorOf, MethodDescriptor, ResultOf } from './signature/method.js';

@@ -35,6 +35,8 @@ export interface ToolExecutorOptions {
   readonly logger: Logger;
   /** Calls of one turn that run at once. ≥ 1. @default 8 */
   readonly maxConcurrent?: number;
+  /** Whether arguments that do not fit are read as what the schema expects where that leaves no doubt. @default 'on' */
+  readonly coercion?: 'on' | 'off';
 }
 
 const nearestCount = 3;

@@ -1,16 +1,36 @@
-/** What became of a set's cases. */
-export interface SetResult {
-  readonly passed: number;
-  readonly failed: number;
-  /** Printed as it is: the cases that failed, expected beside received. */
-  readonly report: string;
+/** One row of data: an object of the set's shape, or of none. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of one file. */
+export interface RowFile {
+  readonly path: string;
+  readonly rows: readonly Row[];
 }
 
-/** A group of cases that show one promise of the framework kept from end to end. */
+/** What became of a row. */
+export type RowVerdict =
+  | { readonly kind: 'passed'; readonly id: string }
+  | { readonly kind: 'failed'; readonly id: string; readonly reason: string }
+  /** Set aside by the rules of the set. */
+  | { readonly kind: 'skipped'; readonly id: string; readonly reason: string };
+
+/** What became of all rows. */
+export interface SetResult {
+  /** One for each row. */
+  readonly verdicts: readonly RowVerdict[];
+  /** Figures that are reported and not scored. @default none */
+  readonly notes?: readonly string[];
+  /** Why the bar is missed though no row failed. @default it is not */
+  readonly shortfall?: string;
+}
+
+/** Cases of other people's projects that show a promise of the framework kept. */
 export interface AcceptanceSet {
   /** What the user types to run only this set, in kebab-case. */
   readonly name: string;
   /** What it shows, in a few words. */
   readonly purpose: string;
-  run(): Promise<SetResult>;
+  /** Files of rows below the data folder that are taken where none are named. */
+  readonly files: readonly string[];
+  run(files: readonly RowFile[]): SetResult | Promise<SetResult>;
 }

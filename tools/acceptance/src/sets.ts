@@ -1,4 +1,8 @@
 import type { AcceptanceSet } from './acceptance-set.ts';
+import { argValidationSet } from './set/arg-validation.ts';
+import { jsonSchemaSet } from './set/json-schema.ts';
+import { namesSet } from './set/names.ts';
+import { readOnlySet } from './set/read-only.ts';
 
 /** All acceptance sets; a new one is registered by its line here. */
-export const sets: readonly AcceptanceSet[] = [];
+export const sets: readonly AcceptanceSet[] = [argValidationSet, jsonSchemaSet, namesSet, readOnlySet];

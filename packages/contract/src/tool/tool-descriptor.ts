@@ -1,9 +1,9 @@
 import type { ToolName } from '../id/tool-name.js';
 import type { JsonSchema } from '../json/json-schema.js';
-import type { JsonObject } from '../json/json-value.js';
+import type { JsonObject, JsonValue } from '../json/json-value.js';
 import type { PolicySet } from '../policy/policy-set.js';
 import type { Access } from './access.js';
-import type { ToolInput } from './tool-input.js';
+import type { InputProblem, ToolInput } from './tool-input.js';
 import type { ToolTraits } from './tool-traits.js';
 
 /** Everything that the decorators say about one tool; frozen. */
@@ -31,5 +31,7 @@ export interface ToolDescriptor extends ToolTraits {
   readonly input: ToolInput;
   /** Shape of the result, where the tool declares one. */
   readonly output?: JsonSchema;
+  /** Finds what is missing or wrong in a result; properties beyond the declared ones are neither. Absent where no result is refused. Never throws. */
+  readonly outputCheck?: (value: JsonValue) => readonly InputProblem[] | Promise<readonly InputProblem[]>;
   readonly policies: PolicySet;
 }

@@ -1,9 +1,11 @@
-import { type Delivery, type JsonObject, type ToolContext, ToolwrightError } from '@toolwright/contract';
+import { type Delivery, type JsonObject, type JsonSchema, type ToolContext, ToolwrightError } from '@toolwright/contract';
 import { recordOnMethod } from '../metadata/method-record.js';
 import { placeName } from '../metadata/own-record.js';
 import { checkOneOf } from '../option/check-one-of.js';
 import { checkTexts } from '../option/check-texts.js';
 import { refuseUnknownOptions } from '../option/refuse-unknown.js';
+import type { ObjectSchema } from '../schema/json/tool-schema-input.js';
+import type { InferOutput, StandardSchema } from '../schema/standard/standard-schema.js';
 import type { DtoClass } from '../signature/class-type.js';
 import type { MethodDecoratorOf } from '../signature/method.js';
 
@@ -34,18 +36,39 @@ export interface ToolOptionsWithInput<I extends object, O = unknown> extends Too
   readonly input: DtoClass<I>;
 }
 
-const known = ['description', 'name', 'title', 'keywords', 'category', 'examples', 'version', 'delivery', 'input', 'output'];
+/** Options of `@Tool` that give the input as a JSON Schema; the method's first parameter is then typed as its author likes. */
+export interface ToolOptionsWithSchema<O = unknown> extends ToolOptions<O> {
+  /** Of draft 2020-12, or of draft 7 where its `$schema` says so. Published untouched; arguments arrive as they were sent. */
+  readonly input: ObjectSchema;
+}
+
+/** Options of `@Tool` that give the input as a Standard Schema (zod, valibot, arktype); the method's first parameter is what it gives. */
+export interface ToolOptionsWithStandard<S extends StandardSchema, O = unknown> extends ToolOptions<O> {
+  readonly input: S;
+  /** What the model sees, where the schema's library cannot say it as JSON Schema itself. */
+  readonly inputSchema?: JsonSchema;
+}
+
+const known = ['description', 'name', 'title', 'keywords', 'category', 'examples', 'version', 'delivery', 'input', 'inputSchema', 'output'];
 
 /**
- * Makes a method a tool. Its first parameter is the input, a class whose properties carry class-validator rules, or is absent; its
- * second, if any, the `ToolContext`. A tool is a write until `@ReadOnly` says otherwise.
+ * Makes a method a tool. Its first parameter is the input, a class whose properties carry class-validator rules or what a JSON Schema
+ * describes, or is absent; its second, if any, the `ToolContext`. A tool is a write until `@ReadOnly` says otherwise.
  * @throws ToolwrightError `declaration_error` on a static method, without a description, or with an option that is unknown or of another form
  */
+export function Tool<S extends StandardSchema, O = unknown>(
+  options: ToolOptionsWithStandard<S, O>,
+): MethodDecoratorOf<(input: InferOutput<S>, context: ToolContext) => O | Promise<O>>;
 export function Tool<I extends object, O = unknown>(
   options: ToolOptionsWithInput<I, O>,
 ): MethodDecoratorOf<(input: I, context: ToolContext) => O | Promise<O>>;
+export function Tool<O = unknown>(
+  options: ToolOptionsWithSchema<O>,
+): MethodDecoratorOf<(input: never, context: ToolContext) => O | Promise<O>>;
 export function Tool<O = unknown>(options: ToolOptions<O>): MethodDecoratorOf<(input: never, context: ToolContext) => O | Promise<O>>;
-export function Tool(options: ToolOptions & { readonly input?: DtoClass }): MethodDecoratorOf<never> {
+export function Tool(
+  options: ToolOptions & { readonly input?: DtoClass | ObjectSchema | StandardSchema; readonly inputSchema?: JsonSchema },
+): MethodDecoratorOf<never> {
   return (target, method) => {
     const place = placeName(target, method);
     if (typeof target === 'function') {

@@ -1,5 +1,6 @@
-import type { Access, Delivery, JsonObject, ToolTraits } from '@toolwright/contract';
+import type { Access, Delivery, JsonObject, JsonSchema, ToolTraits } from '@toolwright/contract';
 import type { PolicyOptions } from '../policy/policy-options.js';
+import type { StandardSchema } from '../schema/standard/standard-schema.js';
 import type { DtoClass } from '../signature/class-type.js';
 import { methodKey } from './metadata-key.js';
 import { addToRecord, readOwnRecord } from './own-record.js';
@@ -14,7 +15,9 @@ export interface ToolRecord {
   readonly examples?: readonly JsonObject[];
   readonly version?: string;
   readonly delivery?: Delivery;
-  readonly input?: DtoClass;
+  readonly input?: DtoClass | JsonSchema | StandardSchema;
+  /** What the model sees of a Standard Schema that cannot say it itself. */
+  readonly inputSchema?: JsonSchema;
   readonly output?: DtoClass;
 }
 

@@ -1,4 +1,4 @@
-import { defaultToolTraits, type JsonObject, type ToolDescriptor, type ToolTraits } from '@toolwright/contract';
+import { defaultToolTraits, type JsonObject, type ToolDescriptor, type ToolInput, type ToolTraits } from '@toolwright/contract';
 import { findOnClass } from '../metadata/class-record.js';
 import type { MethodRecord, ToolRecord } from '../metadata/method-record.js';
 import type { ExplainedPolicy } from '../override/explanation.js';
@@ -8,6 +8,10 @@ import { defaultApproval } from '../policy/default-approval.js';
 import { configurableKinds } from '../policy/policy-definitions.js';
 import type { PolicyOptions } from '../policy/policy-options.js';
 import { dtoInput, emptyInput } from '../schema/dto-input.js';
+import { toolSchemaInput } from '../schema/json/tool-schema-input.js';
+import { outputCheck } from '../schema/output-check.js';
+import { standardInput } from '../schema/standard/standard-input.js';
+import { isStandardSchema } from '../schema/standard/standard-schema.js';
 import type { ClassType } from '../signature/class-type.js';
 import { checkDeclaration } from './check-declaration.js';
 import type { ToolMethod } from './find-tool-methods.js';
@@ -29,7 +33,8 @@ export interface DescribedTool {
 }
 
 /** Reads one tool off its decorators. @throws ToolwrightError `declaration_error` naming class, method and cure */
-export function describeTool({ plugin, pluginName, method: { method, tool, declaredOn, record }, overrides }: ToolSource): DescribedTool {
+export function describeTool({ plugin, pluginName, method: toolMethod, overrides }: ToolSource): DescribedTool {
+  const { method, tool, record } = toolMethod;
   const place = `${plugin.name}.${method}`;
   const name = readToolName({ place, pluginName, method, given: tool.name });
   const layers = layersFor(overrides, { plugin: pluginName, tool: name });
@@ -40,7 +45,6 @@ export function describeTool({ plugin, pluginName, method: { method, tool, decla
     onMethod: { origin: `method ${method}`, options: record },
     overrides: layers,
   });
-  const inputType = tool.input ?? readInputType(declaredOn, method);
   const access = record.access ?? 'write';
   const descriptor: ToolDescriptor = Object.freeze({
     name,
@@ -49,13 +53,21 @@ export function describeTool({ plugin, pluginName, method: { method, tool, decla
     ...describeForPeople(tool),
     access,
     idempotent: access === 'read' || record.idempotent === true,
-    input: inputType === undefined ? emptyInput : dtoInput(inputType),
-    ...(tool.output && { output: dtoInput(tool.output).schema }),
+    input: chooseInput(toolMethod, place),
+    ...(tool.output && { output: dtoInput(tool.output).schema, outputCheck: outputCheck(tool.output) }),
     policies,
     ...collectTraits(record, tool, layers),
   });
   checkDeclaration(plugin, { descriptor, record });
   return { descriptor, explained };
+}
+
+// A Standard Schema may be an object or a function, a JSON Schema is an object, a DTO class is a function; with none of them, the compiler has emitted the first parameter's class.
+function chooseInput({ method, tool: { input, inputSchema }, declaredOn }: ToolMethod, place: string): ToolInput {
+  if (isStandardSchema(input)) return standardInput(input, { place, ...(inputSchema && { jsonSchema: inputSchema }) });
+  if (input !== undefined && typeof input !== 'function') return toolSchemaInput(input, place);
+  const dto = input ?? readInputType(declaredOn, method);
+  return dto === undefined ? emptyInput : dtoInput(dto);
 }
 
 function describeForPeople({ description, title, keywords = [], category, examples = [], version }: ToolRecord): ForPeople {

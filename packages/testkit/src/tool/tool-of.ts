@@ -22,7 +22,17 @@ export interface ToolOptions<Input>
   extends Partial<
     Pick<
       ToolDescriptor,
-      'title' | 'description' | 'keywords' | 'access' | 'idempotent' | 'output' | 'category' | 'examples' | 'version' | keyof ToolTraits
+      | 'title'
+      | 'description'
+      | 'keywords'
+      | 'access'
+      | 'idempotent'
+      | 'output'
+      | 'outputCheck'
+      | 'category'
+      | 'examples'
+      | 'version'
+      | keyof ToolTraits
     >
   > {
   /** `plugin.tool`; the tool's own method is named like its last part. */

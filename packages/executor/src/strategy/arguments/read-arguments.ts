@@ -1,11 +1,10 @@
-import { createFailure, type Failure, failed, type JsonObject, type Outcome, succeeded } from '@toolwright/contract';
-import { findUnsafeJson } from './find-unsafe-json.js';
+import { createFailure, type Failure, failed, type JsonObject, type JsonSchema, type Outcome, succeeded } from '@toolwright/contract';
+import { isJsonObject } from '../../coerce/json-shape.js';
+import { findUnsafeJson, maxBytes } from './find-unsafe-json.js';
 
-const maxBytes = 1_048_576;
-
-/** Makes an object of what the model wrote: parses text, and refuses what no tool should ever see. */
-export function readArguments(written: JsonObject | string): Outcome<JsonObject> {
-  if (typeof written !== 'string') return guard(written);
+/** Makes an object of what the model wrote: parses text, and refuses what no tool should ever see. @param schema says which keys the tool declares */
+export function readArguments(written: JsonObject | string, schema: JsonSchema): Outcome<JsonObject> {
+  if (typeof written !== 'string') return guardArguments(written, schema);
   if (Buffer.byteLength(written) > maxBytes) {
     return failed(malformed(`The arguments are longer than ${maxBytes.toLocaleString('en')} bytes.`));
   }
@@ -18,15 +17,14 @@ export function readArguments(written: JsonObject | string): Outcome<JsonObject>
     const reason = (thrown instanceof Error ? thrown.message : String(thrown)).replace(/, (\.\.\.)?".*is not valid JSON$/s, '');
     return failed(malformed(`The arguments are no JSON: ${reason}.`));
   }
-  return guard(parsed);
+  return guardArguments(parsed, schema);
 }
 
-function guard(value: unknown): Outcome<JsonObject> {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return failed(malformed(`The arguments are one JSON object; received ${nounOf(value)}.`));
-  }
-  const fault = findUnsafeJson(value);
-  return fault === undefined ? succeeded(value as JsonObject) : failed(malformed(`The arguments hold ${fault}.`));
+/** Lets one JSON object pass that is safe to work with. */
+export function guardArguments(value: unknown, schema: JsonSchema): Outcome<JsonObject> {
+  if (!isJsonObject(value)) return failed(malformed(`The arguments are one JSON object; received ${nounOf(value)}.`));
+  const fault = findUnsafeJson(value, schema);
+  return fault === undefined ? succeeded(value) : failed(malformed(`The arguments hold ${fault}.`));
 }
 
 function nounOf(value: unknown): string {

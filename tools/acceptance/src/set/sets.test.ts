@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import type { AcceptanceSet, Row, RowVerdict, SetResult } from '../acceptance-set.ts';
+import { argValidationSet } from './arg-validation.ts';
+import { jsonSchemaSet } from './json-schema.ts';
+import { namesSet } from './names.ts';
+import { readOnlySet } from './read-only.ts';
+
+const run = async (set: AcceptanceSet, rows: readonly Row[]): Promise<SetResult> => set.run([{ path: 'rows.jsonl', rows }]);
+const verdictOn = async (set: AcceptanceSet, row: Row): Promise<RowVerdict | undefined> => (await run(set, [row])).verdicts[0];
+
+describe('arg-validation', () => {
+  const parameters = { type: 'object', properties: { a: { type: 'object', properties: { b: { type: 'integer' } }, required: ['b'] } } };
+  const rowOf = (args: unknown, valid: boolean, errors: readonly object[] = []) => ({
+    id: 'row',
+    parameters,
+    cases: [{ id: 'case', args, valid, errors }],
+  });
+
+  test.each([
+    ['a valid case that is accepted', rowOf({ a: { b: 1 } }, true), 'passed'],
+    ['a valid case that is refused', rowOf({ a: { b: 'x' } }, true), 'failed'],
+    ['an invalid case that is accepted', rowOf({}, false), 'failed'],
+    ['a refusal at the recorded place', rowOf({ a: { b: 'x' } }, false, [{ path: ['a', 'b'], keyword: 'type' }]), 'passed'],
+    ['a refusal at another place', rowOf({ a: { b: 'x' } }, false, [{ path: ['a'], keyword: 'type' }]), 'failed'],
+    ['a missing property, recorded at its object', rowOf({ a: {} }, false, [{ path: ['a'], keyword: 'required' }]), 'passed'],
+    ['a missing property of another object', rowOf({ a: {} }, false, [{ path: ['c'], keyword: 'required' }]), 'failed'],
+    ['a row of another shape', { id: 'row' }, 'failed'],
+  ])('judges %s', async (_title, row, kind) => {
+    expect(await verdictOn(argValidationSet, row)).toMatchObject({ id: 'row', kind });
+  });
+});
+
+describe('json-schema', () => {
+  const rowOf = (schema: unknown, data: unknown, valid: boolean) => ({
+    id: 'row',
+    draft: 'draft2020-12',
+    optional: false,
+    schema,
+    tests: [{ description: 'test', data, valid }],
+  });
+
+  test.each([
+    ['the same verdict', rowOf({ type: 'string' }, 1, false), 'passed'],
+    ['another verdict', rowOf({ type: 'string' }, 1, true), 'failed'],
+    ['a schema that is true', rowOf(true, 1, true), 'passed'],
+    ['a schema that is false', rowOf(false, 1, false), 'passed'],
+    ['a format of 2020-12, which is a note', rowOf({ format: 'date' }, 'x', true), 'passed'],
+    ['a format of draft 7, which decides', { ...rowOf({ format: 'date' }, 'x', false), draft: 'draft7' }, 'passed'],
+    ['a refused schema', rowOf({ $ref: '#/nowhere' }, 1, true), 'skipped'],
+    ['an optional row', { ...rowOf({ type: 'string' }, 1, true), optional: true }, 'skipped'],
+  ])('judges %s', async (_title, row, kind) => {
+    expect(await verdictOn(jsonSchemaSet, row)).toMatchObject({ id: 'row', kind });
+  });
+
+  test('misses its bar when more than 2 % of the schemas are refused', async () => {
+    const fine = Array.from({ length: 49 }, () => rowOf({}, 1, true));
+    const refused = rowOf({ $ref: '#/nowhere' }, 1, true);
+    expect((await run(jsonSchemaSet, [...fine, refused])).shortfall).toBeUndefined();
+    expect((await run(jsonSchemaSet, [...fine.slice(1), refused])).shortfall).toContain('1 of 49');
+  });
+});
+
+describe('names', () => {
+  test('reads names of each shape, the same name more than once', async () => {
+    const rows = [{ name: 'a b' }, { tool_name: 'c', api_name: 'd' }, { tool: { name: 'e' } }, { name: 'a b' }, { id: 'none' }];
+    const { verdicts } = await run(namesSet, rows);
+    expect(verdicts.map(({ kind }) => kind)).toEqual(['passed', 'passed', 'passed', 'passed', 'failed']);
+  });
+});
+
+describe('read-only', () => {
+  test.each([[{ readOnlyHint: true }], [{ readOnlyHint: false }], [{}], [undefined]])('judges the annotations %j', async (annotations) => {
+    expect(await verdictOn(readOnlySet, { id: 'row', tool: { name: 'a', annotations } })).toEqual({ id: 'row', kind: 'passed' });
+  });
+
+  test('fails a row without a tool', async () => {
+    expect(await verdictOn(readOnlySet, { id: 'row' })).toMatchObject({ kind: 'failed' });
+  });
+});
