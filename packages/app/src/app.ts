@@ -1,3 +1,5 @@
+// The published types name Symbol.asyncDispose; without this line a user would have to add it to `lib`.
+/// <reference lib="esnext.disposable" preserve="true" />
 import {
   type CallScope,
   type Clock,

@@ -36,6 +36,7 @@ export type { BulkheadPolicy } from './policy/bulkhead-policy.js';
 export type { CachePolicy } from './policy/cache-policy.js';
 export type { BreakerWindow, CircuitBreakerPolicy } from './policy/circuit-breaker-policy.js';
 export type { ErrorClassMatch, FailureMatch, FailureQuestion } from './policy/failure-match.js';
+export { fallbackName } from './policy/fallback-name.js';
 export type {
   ConstantFallback,
   FallbackPolicy,

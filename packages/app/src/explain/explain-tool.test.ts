@@ -70,7 +70,7 @@ describe('A7 explainTool', () => {
   });
 
   test('names what answers when the tool has failed, in order', () => {
-    expect(explain(0).fallbacks).toEqual(['method usualPrice', 'tool market.price', 'a fixed value']);
+    expect(explain(0).fallbacks).toEqual(['method usualPrice', 'tool market.price', 'a constant']);
   });
 
   test('A6 tells what the tool does to the world and what it needs', () => {
@@ -92,7 +92,7 @@ test('A7 formatExplanation aligns values and origins', () => {
 
   access      read
   idempotent  yes
-  fallback    method usualPrice, then tool market.price, then a fixed value
+  fallback    method usualPrice, then tool market.price, then a constant
   pipeline    arguments > fallback > deadline > retry > timeout > handler
 
   policy   option         value                                        from

@@ -1,4 +1,4 @@
-import type { FallbackSource, ToolDescriptor } from '@toolwright/contract';
+import { fallbackName, type ToolDescriptor } from '@toolwright/contract';
 import type { ToolExplanation } from '@toolwright/core';
 import type { ExplainReport } from './explain-report.js';
 import { listPipeline } from './list-pipeline.js';
@@ -11,20 +11,7 @@ export function explainTool({ policies }: ToolExplanation, descriptor: ToolDescr
     description: descriptor.description,
     traits: listTraits(descriptor),
     policies,
-    fallbacks: (descriptor.policies.fallback?.sources ?? []).map(nameSource),
+    fallbacks: (descriptor.policies.fallback?.sources ?? []).map(fallbackName),
     pipeline: listPipeline(descriptor),
   };
-}
-
-function nameSource(source: FallbackSource): string {
-  switch (source.kind) {
-    case 'method':
-      return `method ${source.method}`;
-    case 'tool':
-      return `tool ${source.tool}`;
-    case 'constant':
-      return 'a fixed value';
-    case 'function':
-      return 'a function of the input';
-  }
 }

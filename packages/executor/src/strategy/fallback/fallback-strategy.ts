@@ -1,8 +1,15 @@
-import { type Clock, type Failure, type FallbackPolicy, type FallbackSource, failed, type Outcome } from '@toolwright/contract';
+import {
+  type Clock,
+  type Failure,
+  type FallbackPolicy,
+  type FallbackSource,
+  failed,
+  fallbackName,
+  type Outcome,
+} from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import type { Strategy } from '../../pipeline/strategy.js';
 import type { SourceRun } from './run-source.js';
-import { sourceName } from './source-name.js';
 
 /** What falling back needs from outside. */
 export interface FallbackServices {
@@ -24,10 +31,10 @@ export function fallbackStrategy({ sources }: FallbackPolicy, services: Fallback
     for (const source of sources) {
       const substitute = await trySource(source, { execution, failure, services });
       if (substitute.ok) {
-        execution.degraded = { source: sourceName(source), failure };
+        execution.degraded = { source: fallbackName(source), failure };
         return substitute;
       }
-      execution.warnings.push(`The fallback ${sourceName(source)} failed too: ${substitute.failure.message}`);
+      execution.warnings.push(`The fallback ${fallbackName(source)} failed too: ${substitute.failure.message}`);
       if (execution.signal.aborted) break;
     }
     return failed(failure);
@@ -41,7 +48,7 @@ interface Attempted {
 }
 
 async function trySource(source: FallbackSource, { execution, failure, services }: Attempted): Promise<Outcome<unknown>> {
-  const name = sourceName(source);
+  const name = fallbackName(source);
   const startedAt = services.clock.now();
   execution.emit({ type: 'fallback.started', source: name, failure });
   const outcome = await services.runSource({ source, execution, failure });

@@ -1,7 +1,8 @@
-import { assertNever, type FallbackSource } from '@toolwright/contract';
+import { assertNever } from '../error/assert-never.js';
+import type { FallbackSource } from './fallback-policy.js';
 
-/** A source in words: `method fromClimateNormals`. */
-export function sourceName(source: FallbackSource): string {
+/** A source of a fallback in words: `method fromClimateNormals`. */
+export function fallbackName(source: FallbackSource): string {
   switch (source.kind) {
     case 'method':
       return `method ${source.method}`;
