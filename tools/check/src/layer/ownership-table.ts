@@ -16,6 +16,11 @@ const appsAndPlugins = [/^apps\//, /^plugins\//];
 export const ownershipTable: readonly Ownership[] = [
   { modules: ['reflect-metadata'], homes: [/^packages\/core\/src\/metadata\//, ...appsAndPlugins], homeName: 'packages/core/src/metadata' },
   { modules: ['opossum'], homes: [/^packages\/executor\//], homeName: 'one file of packages/executor', maxFiles: 1 },
+  {
+    modules: ['ajv', 'ajv-formats'],
+    homes: [/^packages\/core\/src\/schema\/json\//, /^tools\//],
+    homeName: 'packages/core/src/schema/json',
+  },
   { modules: ['openai'], homes: [/^packages\/provider-openai\//], homeName: 'packages/provider-openai' },
   { modules: ['@anthropic-ai/'], homes: [/^packages\/provider-anthropic\//], homeName: 'packages/provider-anthropic' },
   { modules: ['@google/'], homes: [/^packages\/provider-google\//], homeName: 'packages/provider-google' },

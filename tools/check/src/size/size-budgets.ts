@@ -5,10 +5,10 @@ import type { SizeBudgets } from './check-sizes.ts';
  * is a promise; each other one is what was measured when it was set, and 15 %.
  */
 export const sizeBudgets: SizeBudgets = {
-  'packages/app': 33_500,
+  'packages/app': 83_300,
   'packages/contract': 3_000,
-  'packages/core': 16_800,
-  'packages/executor': 7_800,
+  'packages/core': 64_100,
+  'packages/executor': 11_000,
   'packages/metrics-winston': 52_100,
   'packages/orchestrator': 3_300,
   'packages/provider-kit': 2_700,

@@ -14,7 +14,7 @@ const validation = ['class-transformer', 'class-validator', 'reflect-metadata'];
 export const ownPackages: Readonly<Record<string, ExpectedDependencies>> = {
   '@toolwright/contract': {},
   '@toolwright/relevance': { dependencies: ['@toolwright/contract', 'stemmer'] },
-  '@toolwright/core': { dependencies: ['@toolwright/contract', '@toolwright/relevance'], peers: validation },
+  '@toolwright/core': { dependencies: ['@toolwright/contract', '@toolwright/relevance', 'ajv', 'ajv-formats'], peers: validation },
   '@toolwright/executor': { dependencies: ['@toolwright/contract'] },
   '@toolwright/orchestrator': { dependencies: ['@toolwright/contract'] },
   '@toolwright/app': {
@@ -44,6 +44,8 @@ export const ownPackages: Readonly<Record<string, ExpectedDependencies>> = {
 /** What each third party brings along, by name, however deep. */
 export const thirdParties: Readonly<Record<string, readonly string[]>> = {
   '@eslint-community/regexpp': [],
+  ajv: ['fast-deep-equal', 'fast-uri', 'json-schema-traverse', 'require-from-string'],
+  'ajv-formats': ['ajv', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse', 'require-from-string'],
   'class-transformer': [],
   'class-validator': ['@types/validator', 'libphonenumber-js', 'validator'],
   inversify: [
