@@ -4,6 +4,8 @@
  */
 module.exports = {
   testEnvironment: 'node',
+  // No test waits; this is for those that start processes, on a machine that is busy.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   // Sources import './x.js'; in a test run that file is x.ts.
