@@ -84,21 +84,14 @@ function getAll<T>(container: Container, id: symbol): readonly T[] {
   return container.isBound(id) ? container.getAll<T>(id) : [];
 }
 
-function readOverrides(container: Container, { policies, environment = process.env }: AppOptions): PolicyOverrides {
-  const bound = getAll<PolicyOverrides | string>(container, POLICY_OVERRIDES);
-  if (bound.length + (policies === undefined ? 0 : 1) > 1) {
-    throw new ToolwrightError(
-      'declaration_error',
-      `${POLICY_OVERRIDES.description} has one binding; options and modules give more than one. Keep one of them.`,
-    );
-  }
-  return readPolicyOverrides(policies ?? bound[0], environment);
+function readOverrides(container: Container, { environment = process.env }: AppOptions): PolicyOverrides {
+  return readPolicyOverrides(getAll<PolicyOverrides | string>(container, POLICY_OVERRIDES)[0], environment);
 }
 
-function buildApp({ instructions, modelPolicies, coercion = 'on' }: AppOptions, made: MadeParts): App {
+function buildApp({ instructions, modelPolicies, coercion }: AppOptions, made: MadeParts): App {
   const { ports, making, listener, scopes, registry, descriptors, dialects } = made;
   const { clock, random, idSource, logger, model } = ports;
-  const executor = new PipelineToolExecutor({ registry, clock, random, idSource, listener, logger, coercion });
+  const executor = new PipelineToolExecutor({ registry, clock, random, idSource, listener, logger, ...(coercion && { coercion }) });
   const { lifecycle } = making;
   const common = {
     idSource,

@@ -15,6 +15,7 @@ import {
   systemRandom,
   ToolwrightError,
 } from '@toolwright/contract';
+import { POLICY_OVERRIDES } from '@toolwright/core';
 import type { Container } from 'inversify';
 import type { AppOptions } from '../app-options.js';
 import type { BindingNote } from './watch-binding.js';
@@ -36,6 +37,7 @@ export function bindPorts(container: Container, { options, notes }: PortSources)
   bindPort({ container, notes }, { id: RANDOM, option: 'random', given: options.random, fallback: systemRandom });
   bindPort({ container, notes }, { id: ID_SOURCE, option: 'idSource', given: options.idSource, fallback: systemIdSource });
   bindPort({ container, notes }, { id: LOGGER, option: 'logger', given: options.logger, fallback: silentLogger });
+  bindPort({ container, notes }, { id: POLICY_OVERRIDES, option: 'policies', given: options.policies });
 }
 
 /** Reads every port. */

@@ -39,11 +39,9 @@ export async function registerPlugins(plugins: readonly (ClassType | PluginDefin
     const definition = typeof given === 'function' ? definePlugin(given) : given;
     return { definition, descriptor: describePlugin(definition.plugin, { overrides }) };
   });
-  const descriptorsOnly = described.map(({ descriptor }) => descriptor);
-  checkOverrides(overrides, {
-    plugins: descriptorsOnly.map(({ name }) => name),
-    tools: descriptorsOnly.flatMap(({ tools }) => tools.map(({ name }) => name)),
-  });
+  const names = described.map(({ descriptor }) => descriptor.name);
+  const toolNames = described.flatMap(({ descriptor }) => descriptor.tools.map(({ name }) => name));
+  checkOverrides(overrides, { plugins: names, tools: toolNames });
 
   const descriptors = new Map<ClassType, PluginDescriptor>();
   const runPlugins: RunPlugin[] = [];

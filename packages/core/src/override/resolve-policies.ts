@@ -1,13 +1,8 @@
 import { defaultTimeoutPolicy, type PolicySet, type ToolName, ToolwrightError } from '@toolwright/contract';
 import { maxOptionMs } from '../option/check-number.js';
-import { bulkheadDefinition } from '../policy/bulkhead-definition.js';
-import { cacheDefinition } from '../policy/cache-definition.js';
-import { circuitBreakerDefinition } from '../policy/circuit-breaker-definition.js';
 import type { PolicyDefinition } from '../policy/policy-definition.js';
+import { policyDefinitions } from '../policy/policy-definitions.js';
 import type { ConfigurableKind, PolicyOptions } from '../policy/policy-options.js';
-import { rateLimitDefinition } from '../policy/rate-limit-definition.js';
-import { retryDefinition } from '../policy/retry-definition.js';
-import { timeoutDefinition } from '../policy/timeout-definition.js';
 import type { ExplainedPolicy } from './explanation.js';
 import type { PolicyLayer } from './policy-overrides.js';
 import { type OptionLayer, type ResolvedPolicy, resolvePolicy } from './resolve-policy.js';
@@ -37,12 +32,12 @@ export interface ResolvedPolicies {
 
 /** Puts class, method and overrides together, kind by kind. @throws ToolwrightError `declaration_error` when an override cannot apply */
 export function resolvePolicies(sources: PolicySources): ResolvedPolicies {
-  const timeout = resolve(sources, timeoutDefinition) ?? resolveDefaultTimeout(sources);
-  const retry = resolve(sources, retryDefinition);
-  const circuitBreaker = resolve(sources, circuitBreakerDefinition);
-  const bulkhead = resolve(sources, bulkheadDefinition);
-  const rateLimit = resolve(sources, rateLimitDefinition);
-  const cache = resolve(sources, cacheDefinition);
+  const timeout = resolve(sources, policyDefinitions.timeout) ?? resolveDefaultTimeout(sources);
+  const retry = resolve(sources, policyDefinitions.retry);
+  const circuitBreaker = resolve(sources, policyDefinitions.circuitBreaker);
+  const bulkhead = resolve(sources, policyDefinitions.bulkhead);
+  const rateLimit = resolve(sources, policyDefinitions.rateLimit);
+  const cache = resolve(sources, policyDefinitions.cache);
   const { fallback } = sources.onMethod.options;
   const policies: PolicySet = {
     // Off means as long as a timeout can be: every wait of ours is bounded.
@@ -67,8 +62,13 @@ function resolve<K extends ConfigurableKind>(sources: PolicySources, definition:
 
 // Every tool has a timeout, declared or not.
 function resolveDefaultTimeout(sources: PolicySources): ResolvedPolicy<'timeout'> {
-  const changes = changesOf(sources, timeoutDefinition);
-  return resolvePolicy({ definition: timeoutDefinition, place: sources.place, declared: { origin: 'default', options: {} }, changes });
+  const changes = changesOf(sources, policyDefinitions.timeout);
+  return resolvePolicy({
+    definition: policyDefinitions.timeout,
+    place: sources.place,
+    declared: { origin: 'default', options: {} },
+    changes,
+  });
 }
 
 // A policy on the method replaces the one on the class whole; an addition stands only where neither declares it.

@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validate } from 'class-validator';
 import type { DtoClass } from '../signature/class-type.js';
 import { maskProblem } from './mask-problem.js';
+import { memberPath } from './member-path.js';
 import { preview } from './preview.js';
 
 /** Arguments to be checked. */
@@ -34,7 +35,8 @@ export async function parseDto(dto: DtoClass, { value, sensitive = [] }: Uncheck
 }
 
 function toProblems(error: ValidationError, parent: string): readonly InputProblem[] {
-  const path = joinPath(parent, error.property);
+  // class-validator names the entries of a list by their digits.
+  const path = memberPath(parent, /^\d+$/.test(error.property) ? Number(error.property) : error.property);
   const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => toProblem({ rule, message, path, error }));
   return [...own, ...(error.children ?? []).flatMap((child) => toProblems(child, path))];
 }
@@ -50,9 +52,4 @@ function toProblem({ rule, message, path, error }: BrokenRule): InputProblem {
   if (rule === 'whitelistValidation') return { path, expected: 'no such argument', received: preview(error.value), rule: 'known' };
   if (error.value === undefined) return { path, expected: 'a value', received: 'nothing', rule: 'required' };
   return { path, expected: message, received: preview(error.value), rule };
-}
-
-function joinPath(parent: string, property: string): string {
-  if (/^\d+$/.test(property)) return `${parent}[${property}]`;
-  return parent === '' ? property : `${parent}.${property}`;
 }

@@ -23,7 +23,7 @@ export interface PipelineServices {
 }
 
 /** Compiles everything that a tool declared into one function. */
-export function buildToolPipeline(tool: RegisteredTool, { clock, random, logger, coercion = 'on' }: PipelineServices): Next {
+export function buildToolPipeline(tool: RegisteredTool, { clock, random, logger, coercion }: PipelineServices): Next {
   const { input, outputCheck, method, policies, permissions, approval } = tool.descriptor;
   const { retry, timeout, fallback } = policies;
   const attempt = timeoutStrategy(timeout, clock);

@@ -1,3 +1,5 @@
+import { memberPath } from '../member-path.js';
+
 /** A part of a value and the way to it. */
 interface Step {
   readonly path: string;
@@ -19,8 +21,7 @@ export function toProblemPath(pointer: string, root: unknown): string {
 
 /** The path of a member of what stands at a path. */
 export function joinPath({ path, value }: Step, name: string): string {
-  if (Array.isArray(value)) return `${path}[${name}]`;
-  return path === '' ? name : `${path}.${name}`;
+  return memberPath(path, Array.isArray(value) ? Number(name) : name);
 }
 
 function readMember(value: unknown, name: string): unknown {

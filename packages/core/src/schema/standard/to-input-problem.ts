@@ -1,4 +1,5 @@
 import type { InputProblem, JsonValue } from '@toolwright/contract';
+import { memberPath } from '../member-path.js';
 import { preview } from '../preview.js';
 import type { StandardIssue } from './standard-schema.js';
 
@@ -7,7 +8,12 @@ export function toInputProblem(issue: StandardIssue, value: JsonValue): InputPro
   const keys = (issue.path ?? []).map((segment) => (typeof segment === 'object' ? segment.key : segment));
   const received = keys.reduce<unknown>(valueAt, value);
   const rule = received === undefined ? 'required' : ruleOf(issue);
-  return { path: keys.reduce<string>(joinPath, ''), expected: issue.message, received: preview(received), rule };
+  return {
+    path: keys.reduce<string>((path, key) => memberPath(path, typeof key === 'symbol' ? String(key) : key), ''),
+    expected: issue.message,
+    received: preview(received),
+    rule,
+  };
 }
 
 function valueAt(outer: unknown, key: PropertyKey): unknown {
@@ -19,9 +25,4 @@ function valueAt(outer: unknown, key: PropertyKey): unknown {
 // The standard has no name for a rule; zod and others put one beside.
 function ruleOf(issue: StandardIssue): string {
   return 'code' in issue && typeof issue.code === 'string' ? issue.code : 'schema';
-}
-
-function joinPath(parent: string, key: PropertyKey): string {
-  if (typeof key === 'number') return `${parent}[${key}]`;
-  return parent === '' ? String(key) : `${parent}.${String(key)}`;
 }

@@ -13,8 +13,8 @@ export interface RetryServices {
 export function retryStrategy(policy: RetryPolicy, { clock, random }: RetryServices): Strategy {
   return async (execution, next) => {
     const startedAt = clock.now();
-    const { maxAttempts = policy.maxAttempts } = execution.call.limits;
-    const tightened = { ...policy, maxAttempts: Math.min(maxAttempts, policy.maxAttempts) };
+    const { maxAttempts } = execution.call.limits;
+    const tightened = maxAttempts === undefined ? policy : { ...policy, maxAttempts: Math.min(maxAttempts, policy.maxAttempts) };
     let previousMs = 0;
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await next(execution);
