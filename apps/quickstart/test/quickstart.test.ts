@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { startOpenAiServer, type WireServer } from '@toolwright/wire';
+import { startOpenAiChatServer, type WireServer } from '@toolwright/wire';
 import { nowhere, runProcess } from './run-process.js';
 import { startWeatherServer, type WeatherServer } from './weather-server.js';
 
@@ -45,7 +45,7 @@ describe('E1 the quickstart without a key', () => {
   test('when the network goes away in the middle, keeps what it has and degrades for the rest', async () => {
     const weather = using(await startWeatherServer());
     const model = using(
-      await startOpenAiServer({
+      await startOpenAiChatServer({
         turns: [
           { reply: { toolCalls: [{ name: 'weather__current', arguments: '{"city":"Beijing"}' }] } },
           () => {
@@ -102,7 +102,7 @@ describe('E1 the quickstart with OpenAI', () => {
   test('answers through the real SDK: two calls in one turn, a rate limit waited out, then the answer', async () => {
     const weather = using(await startWeatherServer());
     const model = using(
-      await startOpenAiServer({
+      await startOpenAiChatServer({
         turns: [twoCalls, { status: 429, headers: { 'retry-after-ms': '30' } }, { reply: { text: 'Shanghai, by 8.6 °C.' } }],
       }),
     );
@@ -134,7 +134,7 @@ describe('E1 the quickstart with OpenAI', () => {
     const body = {
       error: { message: 'Incorrect API key provided: sk-very-secret-key.', type: 'invalid_request_error', code: 'invalid_api_key' },
     };
-    const model = using(await startOpenAiServer({ turns: [{ status: 401, body }] }));
+    const model = using(await startOpenAiChatServer({ turns: [{ status: 401, body }] }));
     const { exitCode, stdout, stderr } = await runProcess([], { OPENAI_API_KEY: 'sk-very-secret-key', OPENAI_BASE_URL: model.baseUrl });
     expect(exitCode).toBe(1);
     expect(stderr).toContain('OPENAI_API_KEY');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Message } from '@toolwright/contract';
-import { type OpenAiServerOptions, startOpenAiServer, type WireServer } from '@toolwright/wire';
+import { type ScriptedServerOptions, startOpenAiChatServer, type WireServer } from '@toolwright/wire';
 import { openai } from '../src/model.js';
 import type { OpenAiOptions } from '../src/openai-options.js';
 import { assistantTurn, sampleRequest, sampleResult, sampleTool } from './sample.js';
@@ -11,8 +11,8 @@ let server: WireServer;
 
 afterEach(() => server.close());
 
-async function connect(turns: OpenAiServerOptions['turns'], options: Partial<OpenAiOptions> = {}) {
-  server = await startOpenAiServer({ turns });
+async function connect(turns: ScriptedServerOptions['turns'], options: Partial<OpenAiOptions> = {}) {
+  server = await startOpenAiChatServer({ turns });
   return openai({ model: 'gpt-x', apiKey: 'test-key', baseUrl: server.baseUrl, ...options });
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type LanguageModel, type ModelRequest, ToolwrightError } from '@toolwright/contract';
-import { type OpenAiServerOptions, startOpenAiServer, type WireServer } from '@toolwright/wire';
+import { type ScriptedServerOptions, startOpenAiChatServer, type WireServer } from '@toolwright/wire';
 import { openai } from '../src/model.js';
 import { sampleRequest } from './sample.js';
 
@@ -10,8 +10,8 @@ let server: WireServer;
 
 afterEach(() => server.close());
 
-async function connect(turns: OpenAiServerOptions['turns'], acceptedKey?: string): Promise<LanguageModel> {
-  server = await startOpenAiServer({ turns, ...(acceptedKey !== undefined && { apiKey: acceptedKey }) });
+async function connect(turns: ScriptedServerOptions['turns'], acceptedKey?: string): Promise<LanguageModel> {
+  server = await startOpenAiChatServer({ turns, ...(acceptedKey !== undefined && { apiKey: acceptedKey }) });
   return openai({ model: 'gpt-x', apiKey, baseUrl: server.baseUrl, clock });
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type Message, type ModelRequest, parseToolName } from '@toolwright/contract';
-import { startOpenAiServer } from '@toolwright/wire';
+import { startOpenAiChatServer } from '@toolwright/wire';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { openai } from '../src/model.js';
 import { assistantTurn, sampleRequest, sampleResult, sampleTool } from './sample.js';
@@ -30,7 +30,7 @@ describe('E1 request bodies', () => {
 
   test("fit OpenAI's published schema", async () => {
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
-    const server = await startOpenAiServer({ turns: requests.map(() => ({ reply: { text: 'Fine.' } })) });
+    const server = await startOpenAiChatServer({ turns: requests.map(() => ({ reply: { text: 'Fine.' } })) });
     try {
       const model = openai({ model: 'gpt-x', apiKey: 'test-key', baseUrl: server.baseUrl });
       for (const request of requests) await model.generate(sampleRequest(request));

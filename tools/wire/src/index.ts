@@ -1,4 +1,14 @@
-export type { OpenAiReply, OpenAiReplyCall } from './openai/openai-reply.js';
-export { type OpenAiServerOptions, startOpenAiServer } from './openai/start-openai-server.js';
-export type { RequestBody, ScriptedTurn, Turn } from './server/turn.js';
+export { startAnthropicServer } from './anthropic/start-anthropic-server.js';
+export type { BodyValidator } from './check/body-validator.js';
+export { startGeminiServer } from './gemini/start-gemini-server.js';
+export { startOpenAiChatServer } from './openai-chat/start-openai-chat-server.js';
+export type { Reply, ReplyCall, ReplyUsage } from './script/reply.js';
+export type { ScriptedServerOptions } from './script/start-scripted-server.js';
+export type { Interruption, RefusingTurn, RequestBody, ScriptedTurn, Turn } from './script/turn.js';
+export type { Chunk } from './server/answer.js';
+export { findClosedUrl } from './server/find-closed-url.js';
+export type { RawAnswer } from './server/raw-answer.js';
+export { serveRaw } from './server/serve-raw.js';
+export type { Split } from './server/split.js';
+export { type EventParts, toEventText } from './server/to-event-text.js';
 export type { WireRequest, WireServer } from './server/wire-server.js';

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { Answer } from './answer.js';
+import { sendAnswer } from './send-answer.js';
 import type { WireRequest, WireServer } from './wire-server.js';
 
 export interface ServerOptions {
@@ -18,7 +19,7 @@ export async function startServer({ basePath, answer }: ServerOptions): Promise<
     try {
       const request = await readRequest(incoming);
       requests.push(request);
-      send(answer(request), response);
+      await sendAnswer(answer(request), response);
     } catch (error) {
       // A scripted turn threw, which the test should see; or the client went before its request was whole, and sees nothing.
       response.writeHead(500, { 'content-type': 'text/plain' }).end(`The script of this server failed: ${error}`);
@@ -52,19 +53,5 @@ function parseJson(body: string): unknown {
     return JSON.parse(body);
   } catch {
     return body;
-  }
-}
-
-function send(answer: Answer, response: ServerResponse): void {
-  switch (answer.kind) {
-    case 'whole':
-      response.writeHead(answer.status, answer.headers).end(answer.body);
-      return;
-    case 'cut':
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer.body) });
-      response.write(answer.body.slice(0, answer.body.length / 2), () => response.destroy());
-      return;
-    case 'hang':
-      return;
   }
 }

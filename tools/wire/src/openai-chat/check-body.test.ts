@@ -15,6 +15,14 @@ const tool = (change: object = {}) => ({
     ...change,
   },
 });
+const allowed = (name: string) => ({ mode: 'auto', tools: [{ type: 'function', function: { name } }] });
+const strictParameters = {
+  type: 'object',
+  properties: { city: { type: ['string', 'null'] } },
+  required: ['city'],
+  additionalProperties: false,
+};
+const strict = (change: object) => ({ tools: [tool({ strict: true, parameters: { ...strictParameters, ...change } })] });
 const body = (change: object) => ({ model: 'gpt-x', messages: [user], ...change });
 
 describe('E1 checkBody', () => {
@@ -22,10 +30,12 @@ describe('E1 checkBody', () => {
     ['a question', {}],
     ['tools, a choice and a limit', { tools: [tool()], tool_choice: 'required', parallel_tool_calls: false, max_completion_tokens: 100 }],
     ['one tool as the choice', { tools: [tool()], tool_choice: { type: 'function', function: { name: 'weather__forecast' } } }],
+    ['an allowed subset', { tools: [tool()], tool_choice: { type: 'allowed_tools', allowed_tools: allowed('weather__forecast') } }],
+    ['a strict tool', { tools: [tool({ strict: true, parameters: strictParameters })] }],
     ['two calls, answered in any order', { messages: [user, asks('a', 'b'), answers('b'), answers('a'), user] }],
     ['the same id in two turns', { messages: [user, asks('a'), answers('a'), asks('a'), answers('a')] }],
   ])('accepts %s', (_title, change) => {
-    expect(checkBody(body(change))).toBeUndefined();
+    expect([...checkBody(body(change))]).toEqual([]);
   });
 
   test.each<[string, object, string]>([
@@ -33,7 +43,7 @@ describe('E1 checkBody', () => {
     ['no model', { model: '' }, 'model'],
     ['no messages', { messages: [] }, 'messages'],
     ['a limit of 0', { max_completion_tokens: 0 }, 'max_completion_tokens'],
-    ['streaming', { stream: true }, 'stream'],
+    ['stream options without a stream', { stream_options: { include_usage: true } }, 'stream_options'],
     ['a message that is no object', { messages: ['Hello.'] }, 'messages[0]'],
     ['an unknown role', { messages: [{ role: 'function', content: '' }] }, 'messages[0].role'],
     ['content that is an object', { messages: [{ role: 'user', content: {} }] }, 'messages[0].content'],
@@ -75,7 +85,20 @@ describe('E1 checkBody', () => {
       { tools: [tool()], tool_choice: { type: 'function', function: { name: 'now' } } },
       'tool_choice.function.name',
     ],
+    [
+      'an allowed tool that is not offered',
+      { tools: [tool()], tool_choice: { type: 'allowed_tools', allowed_tools: allowed('now') } },
+      'tool_choice.allowed_tools.tools',
+    ],
+    ['an optional property in strict mode', strict({ required: [] }), 'tools[0].function.parameters'],
+    ['further properties in strict mode', strict({ additionalProperties: true }), 'tools[0].function.parameters'],
+    [
+      'a keyword that strict mode does not know',
+      strict({ properties: { city: { type: 'array', uniqueItems: true } } }),
+      'tools[0].function.parameters.properties.city',
+    ],
+    ['a root of alternatives in strict mode', strict({ anyOf: [] }), 'tools[0].function.parameters'],
   ])('refuses %s, naming where', (_title, change, param) => {
-    expect(checkBody(body(change))?.param).toBe(param);
+    expect([...checkBody(body(change))][0]?.param).toBe(param);
   });
 });

@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Turn } from '../script/turn.js';
 import type { WireServer } from '../server/wire-server.js';
-import { type OpenAiServerOptions, startOpenAiServer } from './start-openai-server.js';
+import { startOpenAiChatServer } from './start-openai-chat-server.js';
 
 const question = { model: 'gpt-x', messages: [{ role: 'user', content: 'Weather in Oslo?' }] };
 let server: WireServer;
 
 afterEach(() => server.close());
 
-async function start(turns: OpenAiServerOptions['turns'], apiKey?: string) {
-  server = await startOpenAiServer({ turns, ...(apiKey !== undefined && { apiKey }) });
+async function start(turns: readonly Turn[], apiKey?: string) {
+  server = await startOpenAiChatServer({ turns, ...(apiKey !== undefined && { apiKey }) });
 }
 
 function ask(body: unknown = question, change: RequestInit = {}) {
@@ -16,7 +17,7 @@ function ask(body: unknown = question, change: RequestInit = {}) {
   return fetch(`${server.baseUrl}/chat/completions`, { method: 'POST', headers, body: JSON.stringify(body), ...change });
 }
 
-describe('G4 startOpenAiServer', () => {
+describe('G4 startOpenAiChatServer', () => {
   test('answers with the turns in order and records what was asked', async () => {
     await start([{ reply: { toolCalls: [{ name: 'weather__forecast', arguments: { city: 'Oslo' } }] } }, { reply: { text: 'Cold.' } }]);
     expect(await (await ask()).json()).toMatchObject({

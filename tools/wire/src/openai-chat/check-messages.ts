@@ -1,6 +1,6 @@
-import { isRecord } from './is-record.js';
-import { isToolName } from './is-tool-name.js';
-import type { Violation } from './violation.js';
+import { isRecord, type JsonRecord } from '../check/is-record.js';
+import type { Violation } from '../check/violation.js';
+import { isToolName } from '../openai/is-tool-name.js';
 
 /** Finds what the API refuses in `messages`, above all calls that are not answered by exactly one tool message each, right after them. */
 export function* checkMessages(messages: unknown): Generator<Violation> {
@@ -27,7 +27,7 @@ export function* checkMessages(messages: unknown): Generator<Violation> {
   if (open.size > 0) yield unanswered(open, 'messages');
 }
 
-function* checkMessage(message: Readonly<Record<string, unknown>>, param: string): Generator<Violation> {
+function* checkMessage(message: JsonRecord, param: string): Generator<Violation> {
   const { role, content, tool_calls: toolCalls } = message;
   switch (role) {
     case 'system':

@@ -1,0 +1,32 @@
+import { isRecord } from '../check/is-record.js';
+import { type ScriptedServerOptions, startScriptedServer } from '../script/start-scripted-server.js';
+import type { Vendor } from '../script/vendor.js';
+import type { WireRequest, WireServer } from '../server/wire-server.js';
+import { checkBody } from './check-body.js';
+import { toErrorBody, toErrorEvent, toErrorHeaders } from './to-error.js';
+import { toReply } from './to-reply.js';
+import { toStream } from './to-stream.js';
+
+const anthropic: Vendor = {
+  basePath: '',
+  path: /^\/v1\/messages(\?beta=true)?$/,
+  readKey: ({ headers }) => [headers['x-api-key']].flat()[0] ?? /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1],
+  refuseKey: (key) => ({ status: 401, message: key === undefined ? 'Expected a header "x-api-key".' : 'The key is not valid.' }),
+  checkHeaders: ({ headers }) =>
+    headers['anthropic-version'] === undefined ? { status: 400, message: 'Expected a header "anthropic-version".' } : undefined,
+  checkBody,
+  isStreamed: ({ body }: WireRequest) => isRecord(body) && body.stream === true,
+  toReply,
+  toStream,
+  toErrorBody,
+  toErrorHeaders,
+  toErrorEvent,
+};
+
+/**
+ * Starts a server on this machine that speaks Anthropic's Messages API from a script, whole or streamed.
+ * @example const server = await startAnthropicServer({ turns: [{ status: 529 }, { reply: { text: 'Hello.' } }] });
+ */
+export function startAnthropicServer(options: ScriptedServerOptions): Promise<WireServer> {
+  return startScriptedServer(anthropic, options);
+}
