@@ -64,8 +64,10 @@ describe('B3 app.check', () => {
   const dialect: SchemaDialect = {
     name: 'strict',
     toOutsideName: (name) => name.replace('.', '__'),
-    findLosses: (schema: JsonSchema) =>
-      schema.additionalProperties === false ? [{ path: '', keyword: 'additionalProperties', effect: 'dropped' }] : [],
+    convert: (schema: JsonSchema) => ({
+      schema,
+      losses: schema.additionalProperties === false ? [{ path: '', keyword: 'additionalProperties', effect: 'dropped' }] : [],
+    }),
   };
 
   test('looks at all plugins, the bound dialects and the permissions that are granted', async () => {

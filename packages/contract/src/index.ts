@@ -13,8 +13,21 @@ export { parseToolName, type ToolName } from './id/tool-name.js';
 export type { JsonSchema, JsonType } from './json/json-schema.js';
 export type { JsonObject, JsonValue } from './json/json-value.js';
 export type { FinishReason, UnifiedFinishReason } from './model/finish-reason.js';
-export { LANGUAGE_MODEL, type LanguageModel, type ModelRequest, type ModelResponse } from './model/language-model.js';
+export { LANGUAGE_MODEL, type LanguageModel } from './model/language-model.js';
 export type { AssistantMessage, Message, SystemMessage, ToolMessage, UserMessage } from './model/message.js';
+export type { ModelRequest } from './model/model-request.js';
+export type { ModelResponse } from './model/model-response.js';
+export type {
+  CallArgumentsPart,
+  CallCompletedPart,
+  CallStartedPart,
+  FinishedPart,
+  ModelStreamPart,
+  ReasoningPart,
+  TextPart,
+} from './model/model-stream-part.js';
+export type { ProviderState } from './model/provider-state.js';
+export { streamResponse, toStreamParts } from './model/stream-response.js';
 export type { TokenUsage } from './model/token-usage.js';
 export type { ToolChoice } from './model/tool-choice.js';
 export { createFailure, type FailureDetail } from './outcome/create-failure.js';
@@ -58,7 +71,7 @@ export { LOGGER, type Logger, silentLogger } from './port/logger.js';
 export { type GuardedTask, POLICY_RUNNER, type PolicyRunner } from './port/policy-runner.js';
 export { RANDOM, type Random, systemRandom } from './port/random.js';
 export { PRINCIPAL, RUN_ID } from './port/run-value.js';
-export { SCHEMA_DIALECT, type SchemaDialect, type SchemaLoss } from './port/schema-dialect.js';
+export { type ConvertedSchema, SCHEMA_DIALECT, type SchemaDialect, type SchemaLoss } from './port/schema-dialect.js';
 export { type CallLimits, type CallScope, TOOL_EXECUTOR, type ToolExecutor } from './port/tool-executor.js';
 export { TOOL_REGISTRY, type ToolRegistry } from './port/tool-registry.js';
 export type { Access } from './tool/access.js';

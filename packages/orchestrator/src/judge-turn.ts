@@ -8,6 +8,8 @@ export type TurnVerdict =
   | { readonly kind: 'go-on' }
   /** The turn was cut off: its calls are answered, but none of them runs. */
   | { readonly kind: 'calls-cut-off' }
+  /** The turn is worth nothing; the model is told why and asked for another. */
+  | { readonly kind: 'ask-again'; readonly advice: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Decides how a run goes on after a model's turn. */
@@ -23,6 +25,10 @@ export function judgeTurn({ text, toolCalls, finish }: ModelResponse): TurnVerdi
     case 'length':
       if (toolCalls.length > 0) return { kind: 'calls-cut-off' };
       return { kind: 'failed', failure: createFailure('context_too_long', 'The model ran into its output limit before it had finished.') };
+    case 'malformed_call':
+      // What it wrote beside the unreadable call is of a turn that did not end as it should, so it does not run either.
+      if (toolCalls.length > 0) return { kind: 'calls-cut-off' };
+      return { kind: 'ask-again', advice: 'Your last tool call could not be read. Call the tool again with one JSON object as arguments.' };
     case 'error':
       return {
         kind: 'failed',

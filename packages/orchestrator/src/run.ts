@@ -95,6 +95,10 @@ export class Run {
     const verdict = judgeTurn(response);
     if (verdict.kind === 'answered') return { status: 'answered', answer: response.text };
     if (verdict.kind === 'go-on') return undefined;
+    if (verdict.kind === 'ask-again') {
+      this.#messages.push({ role: 'user', text: verdict.advice });
+      return undefined;
+    }
     if (verdict.kind === 'failed') return { status: 'failed', answer: response.text, failure: verdict.failure };
 
     const results =

@@ -115,6 +115,18 @@ describe('E2 a run', () => {
     expect(model.requests[1]?.messages.at(-1)).toMatchObject({ role: 'assistant', text: 'Thinking' });
   });
 
+  test('tells the model of a call that could not be read, and asks again', async () => {
+    const { orchestrator, model } = setUp([{ finish: 'malformed_call' }, { text: 'Done.' }]);
+    expect(await orchestrator.run({ input: 'x' })).toMatchObject({ status: 'answered', answer: 'Done.' });
+    expect(model.requests[1]?.messages.at(-1)).toMatchObject({ role: 'user', text: expect.stringContaining('could not be read') });
+  });
+
+  test('runs no call of a turn with a malformed one', async () => {
+    const { orchestrator } = setUp([{ ...askWeather, finish: 'malformed_call' }, { text: 'Sorry.' }]);
+    const { results } = await orchestrator.run({ input: 'x' });
+    expect(results).toMatchObject([{ callId: 'call_1', attempts: 0, failure: { code: 'call_truncated' } }]);
+  });
+
   test.each([
     ['refusal', 'model_refused'],
     ['content_filter', 'content_filtered'],
@@ -131,12 +143,17 @@ describe('E2 a run', () => {
   });
 
   test('adds up the tokens of all turns', async () => {
-    const usage = { inputTokens: 10, outputTokens: 2, cachedInputTokens: 4 };
+    const usage = { inputTokens: 10, outputTokens: 2, cachedInputTokens: 4, reasoningTokens: 1 };
     const { orchestrator } = setUp([
       { ...askWeather, usage },
       { text: 'ok', usage },
     ]);
-    expect((await orchestrator.run({ input: 'x' })).usage).toEqual({ inputTokens: 20, outputTokens: 4, cachedInputTokens: 8 });
+    expect((await orchestrator.run({ input: 'x' })).usage).toEqual({
+      inputTokens: 20,
+      outputTokens: 4,
+      cachedInputTokens: 8,
+      reasoningTokens: 2,
+    });
   });
 
   test.each([[0], [1.5], [1_001], [Number.NaN]])('refuses maxSteps %d', async (maxSteps) => {

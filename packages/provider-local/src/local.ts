@@ -3,12 +3,14 @@ import {
   type LanguageModel,
   type ModelRequest,
   type ModelResponse,
+  streamResponse,
   systemClock,
   type ToolCall,
   ToolwrightError,
 } from '@toolwright/contract';
 import { composeAnswer } from './answer/compose-answer.js';
 import { type Conversation, readConversation } from './conversation/read-conversation.js';
+import { narrowOffer } from './plan/narrow-offer.js';
 import type { PlannedCall } from './plan/plan.js';
 import { planTurn } from './plan/plan-turn.js';
 import { readAsked } from './request/read-asked.js';
@@ -25,24 +27,23 @@ export interface LocalOptions {
  * response to the same request on the same day.
  */
 export function local({ clock = systemClock }: LocalOptions = {}): LanguageModel {
-  return {
-    provider: 'local',
-    model: 'rules-1',
-    async generate(request) {
-      if (request.signal.aborted) throw new ToolwrightError('cancelled', 'The request was withdrawn before the local model answered it.');
-      return respond(request, clock.now());
-    },
-  };
+  async function generate(request: ModelRequest): Promise<ModelResponse> {
+    if (request.signal.aborted) throw new ToolwrightError('cancelled', 'The request was withdrawn before the local model answered it.');
+    return respond(request, clock.now());
+  }
+
+  return { provider: 'local', model: 'rules-1', generate, stream: (request) => streamResponse(() => generate(request)) };
 }
 
-function respond({ messages, tools: offered, toolChoice, parallelToolCalls }: ModelRequest, now: number): ModelResponse {
-  const conversation = readConversation(messages);
+function respond(request: ModelRequest, now: number): ModelResponse {
+  const { offered, toolChoice } = narrowOffer(request);
+  const conversation = readConversation(request.messages);
   const asked = readAsked(conversation.request, now);
-  const plan = planTurn({ asked, conversation, offered, ...(toolChoice && { toolChoice }) });
+  const plan = planTurn({ asked, conversation, offered, toolChoice });
   if (plan.calls.length === 0) {
     return { text: composeAnswer({ asked, conversation, offered, plan }), toolCalls: [], finish: { unified: 'stop', raw: 'stop' } };
   }
-  const calls = parallelToolCalls === 'off' ? plan.calls.slice(0, 1) : plan.calls;
+  const calls = request.parallelToolCalls === 'off' ? plan.calls.slice(0, 1) : plan.calls;
   return { text: '', toolCalls: withIds(calls, conversation), finish: { unified: 'tool_calls', raw: 'tool_calls' } };
 }
 

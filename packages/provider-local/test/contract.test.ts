@@ -85,6 +85,17 @@ describe('E4 tool choice', () => {
     expect(turns).toEqual([]);
     expect(answer).toContain('I cannot use wardrobe.suggest_clothing');
   });
+
+  test.each(['auto', 'required'] as const)('allowed, %s: knows no other tool', async (mode) => {
+    const toolChoice = { kind: 'allowed', names: [priceOf.descriptor.name], mode } as const;
+    const { turns } = await converse('Weather in Oslo', [currentWeather, priceOf], { toolChoice });
+    expect(turns.flat().filter(({ name }) => name !== 'shop.price')).toEqual([]);
+  });
+
+  test('allowed: calls what is allowed', async () => {
+    const toolChoice = { kind: 'allowed', names: [currentWeather.descriptor.name], mode: 'auto' } as const;
+    expect(written(await converse('Weather in Oslo', weatherTools, { toolChoice }))).toEqual([['weather.current {"city":"Oslo"}']]);
+  });
 });
 
 describe('B1 localModule', () => {

@@ -1,4 +1,4 @@
-import { type LanguageModel, type ModelRequest, type ModelResponse, systemClock } from '@toolwright/contract';
+import { type LanguageModel, type ModelRequest, type ModelResponse, streamResponse, systemClock } from '@toolwright/contract';
 import { createNameMap } from '@toolwright/provider-kit';
 import OpenAI from 'openai';
 import { resolveEndpoint } from './endpoint.js';
@@ -37,5 +37,5 @@ export function openai(options: OpenAiOptions): LanguageModel {
     }
   }
 
-  return { provider: 'openai', model: endpoint.model, generate };
+  return { provider: 'openai', model: endpoint.model, generate, stream: (request) => streamResponse(() => generate(request)) };
 }

@@ -11,5 +11,9 @@ export function toToolChoice(choice: ToolChoice, names: NameMap): ChatCompletion
       return choice.kind;
     case 'tool':
       return { type: 'function', function: { name: names.toOutside(choice.name) } };
+    case 'allowed': {
+      const tools = choice.names.map((name) => ({ type: 'function', function: { name: names.toOutside(name) } }));
+      return { type: 'allowed_tools', allowed_tools: { mode: choice.mode, tools } };
+    }
   }
 }

@@ -60,17 +60,16 @@ describe('B3 checkTools', () => {
     const strict: SchemaDialect = {
       name: 'strict',
       toOutsideName: (name) => name.replace('.', '__'),
-      findLosses: ({ properties = {} }) =>
-        Object.keys(properties).map((path) => ({ path, keyword: 'pattern', effect: 'moved into the description' })),
+      convert: (schema) => ({ schema, losses: [{ path: '/properties/item', keyword: 'pattern', effect: 'moved into the description' }] }),
     };
-    const lax: SchemaDialect = { ...strict, name: 'lax', findLosses: () => [] };
+    const lax: SchemaDialect = { ...strict, name: 'lax', convert: (schema) => ({ schema, losses: [] }) };
     const report = await check([tool('shop.price', input({ item: { type: 'string' } }))], { dialects: [strict, lax] });
     expect(report.dialects).toEqual(['strict', 'lax']);
     expect(report.findings).toEqual([
       expect.objectContaining({
         severity: 'note',
         rule: 'dialect-loss',
-        message: 'strict cannot say pattern of item: moved into the description. Each call is still checked.',
+        message: 'strict cannot say pattern of /properties/item: moved into the description. Each call is still checked.',
       }),
     ]);
   });
@@ -82,7 +81,7 @@ describe('B3 checkTools', () => {
         if (name.length > 12) throw new ToolwrightError('declaration_error', 'At most 12 characters.');
         return name.slice(0, 6);
       },
-      findLosses: () => [],
+      convert: (schema) => ({ schema, losses: [] }),
     };
     const { findings: found } = await check([tool('shop.apple'), tool('shop.avocado'), tool('shop.quince_jam')], { dialects: [short] });
     expect(found.map(({ severity, tool: name, message }) => [severity, name, message])).toEqual([

@@ -1,6 +1,6 @@
-import type { JsonValue } from '../json/json-value.js';
 import type { ToolCall } from '../tool/tool-call.js';
 import type { ToolResult } from '../tool/tool-result.js';
+import type { ProviderState } from './provider-state.js';
 
 /** Standing instructions to the model. */
 export interface SystemMessage {
@@ -19,8 +19,8 @@ export interface AssistantMessage {
   readonly role: 'assistant';
   readonly text: string;
   readonly toolCalls: readonly ToolCall[];
-  /** What the provider must see again unchanged (reasoning items, signatures); opaque to everyone else. */
-  readonly providerState?: JsonValue;
+  /** What the API that gave the turn must see again unchanged; opaque to everyone else. */
+  readonly providerState?: ProviderState;
 }
 
 /** The results of all calls of the turn before, in call order. */

@@ -1,4 +1,4 @@
-import type { ToolChoice, ToolDescriptor } from '@toolwright/contract';
+import type { ToolDescriptor } from '@toolwright/contract';
 import { callKey, type Exchange } from '../conversation/exchange.js';
 import { hasFailed } from '../conversation/has-failed.js';
 import type { Conversation } from '../conversation/read-conversation.js';
@@ -10,6 +10,7 @@ import { feedTool } from './feed-tool.js';
 import { fillFromText } from './fill-from-text.js';
 import { findProvider } from './find-provider.js';
 import { isOnlyHinted, isToldByOthers } from './hint.js';
+import type { PlainChoice } from './narrow-offer.js';
 import type { Plan, PlannedCall } from './plan.js';
 import { selectTools } from './select-tools.js';
 
@@ -18,7 +19,7 @@ export interface Situation {
   readonly asked: Asked;
   readonly conversation: Conversation;
   readonly offered: readonly ToolDescriptor[];
-  readonly toolChoice?: ToolChoice;
+  readonly toolChoice: PlainChoice;
 }
 
 /**
@@ -44,7 +45,7 @@ export function planTurn({ asked, conversation, offered, toolChoice }: Situation
 
   const open = unfilled.filter(({ tool, isHint }) => !isCalled(tool, exchanges) && (!isHint || exchanges.length === 0));
   const isFree = ({ name }: ToolDescriptor) => !hasFailed(name, exchanges) && !chosen.some(({ descriptor }) => descriptor.name === name);
-  const providers = toolChoice?.kind === 'tool' ? [] : offered.filter(isFree);
+  const providers = toolChoice.kind === 'tool' ? [] : offered.filter(isFree);
   const provided = open.flatMap((each) => findProvider(each, providers, asked));
   return { calls: distinctCalls(provided.filter((call) => mayCall(call, exchanges))), exchanges, open, withheld };
 }

@@ -1,11 +1,12 @@
-import type { ToolChoice, ToolDescriptor } from '@toolwright/contract';
+import type { ToolDescriptor } from '@toolwright/contract';
 import type { Asked } from '../request/asked.js';
 import { toOfferedTool } from '../tool/offered-tool.js';
 import { chooseTools, type Selection } from './choose-tools.js';
 import { fillFromText } from './fill-from-text.js';
+import type { PlainChoice } from './narrow-offer.js';
 
 /** Applies the caller's choice: no tool, one certain tool, or at least some tool, relevant or not. */
-export function selectTools(descriptors: readonly ToolDescriptor[], asked: Asked, choice: ToolChoice = { kind: 'auto' }): Selection {
+export function selectTools(descriptors: readonly ToolDescriptor[], asked: Asked, choice: PlainChoice): Selection {
   switch (choice.kind) {
     case 'none':
       return { ranked: [], chosen: [], withheld: [] };

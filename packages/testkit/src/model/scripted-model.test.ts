@@ -43,7 +43,7 @@ describe('E1 ScriptedModel', () => {
   });
 
   test('passes on usage, provider state and another reason to stop', async () => {
-    const turn = { text: 'It r', usage: { inputTokens: 9, outputTokens: 2 }, providerState: null };
+    const turn = { text: 'It r', usage: { inputTokens: 9, outputTokens: 2 }, providerState: { api: 'scripted', state: null } };
     const response = await new ScriptedModel([{ ...turn, finish: 'length' }]).generate(request());
     expect(response).toMatchObject({ ...turn, finish: { unified: 'length' } });
   });

@@ -1,4 +1,12 @@
-import { type LanguageModel, type ModelRequest, type ModelResponse, type ToolCall, ToolwrightError } from '@toolwright/contract';
+import {
+  type LanguageModel,
+  type ModelRequest,
+  type ModelResponse,
+  type ModelStreamPart,
+  streamResponse,
+  type ToolCall,
+  ToolwrightError,
+} from '@toolwright/contract';
 import { SequentialIds } from '../id/sequential-ids.js';
 import type { ScriptedAnswer, ScriptedCall, ScriptedTurn } from './scripted-turn.js';
 
@@ -34,6 +42,10 @@ export class ScriptedModel implements LanguageModel {
       throw new ToolwrightError(code, message, detail);
     }
     return this.#toResponse(reply);
+  }
+
+  stream(request: ModelRequest): AsyncIterable<ModelStreamPart> {
+    return streamResponse(() => this.generate(request));
   }
 
   /** @throws ToolwrightError `declaration_error` unless exactly the scripted turns were asked for */

@@ -1,4 +1,12 @@
-import type { ErrorCode, FailureDetail, JsonObject, JsonValue, ModelRequest, TokenUsage, UnifiedFinishReason } from '@toolwright/contract';
+import type {
+  ErrorCode,
+  FailureDetail,
+  JsonObject,
+  ModelRequest,
+  ProviderState,
+  TokenUsage,
+  UnifiedFinishReason,
+} from '@toolwright/contract';
 
 /** A tool call that the scripted model asks for. */
 export interface ScriptedCall {
@@ -18,7 +26,7 @@ export interface ScriptedAnswer {
   /** @default 'tool_calls' with calls, else 'stop' */
   readonly finish?: UnifiedFinishReason;
   readonly usage?: TokenUsage;
-  readonly providerState?: JsonValue;
+  readonly providerState?: ProviderState;
 }
 
 /** A turn that fails. */

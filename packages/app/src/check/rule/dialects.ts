@@ -7,7 +7,7 @@ export const checkDialects: CheckRule = ({ tools, dialects }) =>
   dialects.flatMap((dialect) => [...findNameProblems(dialect, tools), ...tools.flatMap((tool) => findLosses(dialect, tool))]);
 
 function findLosses(dialect: SchemaDialect, { name, input }: ToolDescriptor): readonly Finding[] {
-  return dialect.findLosses(input.schema).map(({ path, keyword, effect }) => ({
+  return dialect.convert(input.schema).losses.map(({ path, keyword, effect }) => ({
     severity: 'note',
     tool: name,
     rule: 'dialect-loss',
