@@ -2,6 +2,7 @@ export { startAnthropicServer } from './anthropic/start-anthropic-server.js';
 export type { BodyValidator } from './check/body-validator.js';
 export { startGeminiServer } from './gemini/start-gemini-server.js';
 export { startOpenAiChatServer } from './openai-chat/start-openai-chat-server.js';
+export { startOpenAiResponsesServer } from './openai-responses/start-openai-responses-server.js';
 export type { Reply, ReplyCall, ReplyUsage } from './script/reply.js';
 export type { ScriptedServerOptions } from './script/start-scripted-server.js';
 export type { Interruption, RefusingTurn, RequestBody, ScriptedTurn, Turn } from './script/turn.js';
