@@ -12,6 +12,7 @@ describe('E5 fromHttpStatus', () => {
     [429, 'rate_limited', 'transient'],
     [408, 'model_unavailable', 'transient'],
     [409, 'model_unavailable', 'transient'],
+    [425, 'model_unavailable', 'transient'],
     [500, 'model_unavailable', 'transient'],
     [503, 'model_unavailable', 'transient'],
     [529, 'model_unavailable', 'transient'],
@@ -37,6 +38,17 @@ describe('E5 fromHttpStatus', () => {
     expect(refuse(503, 'busy', { 'retry-after-ms': '150' }).retryAfterMs).toBe(150);
     expect(refuse(400, 'wrong', { 'retry-after': '2' })).not.toHaveProperty('retryAfterMs');
     expect(refuse(429)).not.toHaveProperty('retryAfterMs');
+  });
+
+  test('takes the wait that the body asks for rather than the one of the headers', () => {
+    const headers = new Headers({ 'retry-after': '2' });
+    const { failure } = fromHttpStatus({ status: 429, headers, message: 'slow down', nowMs: 0, retryAfterMs: 700 });
+    expect(failure.retryAfterMs).toBe(700);
+  });
+
+  test('keeps the status, and reads a filter out of the words of a 400', () => {
+    expect(refuse(400, 'Rejected by our safety system.')).toMatchObject({ status: 400, code: 'content_filtered', category: 'permanent' });
+    expect(refuse(500, 'Our safety system is down.')).toMatchObject({ status: 500, code: 'model_unavailable' });
   });
 
   test('believes x-should-retry more than the status', () => {

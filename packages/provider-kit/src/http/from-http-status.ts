@@ -1,5 +1,6 @@
 import { type ErrorCode, errorCatalogue, ToolwrightError } from '@toolwright/contract';
 import { type ResponseHeaders, readRetryAfterMs } from './read-retry-after.js';
+import { saysFiltered, saysTooLong } from './telling-words.js';
 
 /** An answer of a model's server other than success. */
 export interface HttpRefusal {
@@ -9,18 +10,18 @@ export interface HttpRefusal {
   readonly message: string;
   /** When the answer came, in milliseconds since the Unix epoch; what a `Retry-After` date is measured from. */
   readonly nowMs: number;
+  /** The wait that the body asks for, in milliseconds. @default the one of the headers */
+  readonly retryAfterMs?: number;
   readonly cause?: unknown;
 }
 
-/** Words by which servers say, in a 400 without a telling code, that the conversation is too long. */
-const tooLong = /context (?:length|window|size)|maximum context|(?:prompt|input|request) is too (?:long|large)|too many (?:input )?tokens/i;
-
 /** Turns a refusal by HTTP status into the error that all vendors share. What a vendor says by codes of its own is to be read before. */
-export function fromHttpStatus({ status, headers, message, nowMs, cause }: HttpRefusal): ToolwrightError {
+export function fromHttpStatus(refusal: HttpRefusal): ToolwrightError {
+  const { status, headers, message, nowMs, cause } = refusal;
   const code = toErrorCode(status, message);
-  const common = { sideEffect: 'none', ...(cause !== undefined && { cause }) } as const;
+  const common = { status, sideEffect: 'none', ...(cause !== undefined && { cause }) } as const;
   if (saysRetry(headers) ?? isTransient(status)) {
-    const retryAfterMs = readRetryAfterMs(headers, nowMs);
+    const retryAfterMs = refusal.retryAfterMs ?? readRetryAfterMs(headers, nowMs);
     return new ToolwrightError(code, message, { category: 'transient', ...(retryAfterMs !== undefined && { retryAfterMs }), ...common });
   }
   const { category, suggestion } = errorCatalogue[code];
@@ -34,13 +35,15 @@ export function fromHttpStatus({ status, headers, message, nowMs, cause }: HttpR
 function toErrorCode(status: number, message: string): ErrorCode {
   if (status === 401 || status === 403) return 'authentication_failed';
   if (status === 429) return 'rate_limited';
-  if (status === 413 || ((status === 400 || status === 422) && tooLong.test(message))) return 'context_too_long';
+  const isRefused = status === 400 || status === 422;
+  if (status === 413 || (isRefused && saysTooLong(message))) return 'context_too_long';
+  if (isRefused && saysFiltered(message)) return 'content_filtered';
   return 'model_unavailable';
 }
 
-// 408 and 409 say that the server was not ready for this request now; the vendors' own clients repeat them too.
+// 408, 409 and 425 say that the server was not ready for this request now; the vendors' own clients repeat the first two as well.
 function isTransient(status: number): boolean {
-  return status === 408 || status === 409 || status === 429 || status >= 500;
+  return status === 408 || status === 409 || status === 425 || status === 429 || status >= 500;
 }
 
 /** OpenAI and Anthropic say by this header whether to repeat a request; it beats the status. */
