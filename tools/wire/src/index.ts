@@ -1,5 +1,6 @@
 export { startAnthropicServer } from './anthropic/start-anthropic-server.js';
 export type { BodyValidator } from './check/body-validator.js';
+export { loadSpecification, type Specification, type SpecificationName } from './check/load-specification.js';
 export { startGeminiServer } from './gemini/start-gemini-server.js';
 export { startOpenAiChatServer } from './openai-chat/start-openai-chat-server.js';
 export { startOpenAiResponsesServer } from './openai-responses/start-openai-responses-server.js';
