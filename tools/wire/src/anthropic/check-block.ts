@@ -7,7 +7,7 @@ export const allowedBlocks = {
   user: 'text image document search_result tool_result container_upload'.split(' '),
   assistant: `text tool_use thinking redacted_thinking server_tool_use web_search_tool_result web_fetch_tool_result
     code_execution_tool_result bash_code_execution_tool_result text_editor_code_execution_tool_result tool_search_tool_result
-    mcp_tool_use mcp_tool_result container_upload`.split(/\s+/),
+    mcp_tool_use mcp_tool_result container_upload compaction`.split(/\s+/),
   system: ['text'],
 };
 

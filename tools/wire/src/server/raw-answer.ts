@@ -7,7 +7,7 @@ export interface RawAnswer {
   readonly status?: number;
   /** @default declared as JSON, or as an event stream where there are chunks */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text goes as it is, all else as JSON. @default no body */
+  /** Text goes as it is, all else as JSON; none where it is `null`. @default none */
   readonly body?: unknown;
   /** In place of a body: what is written piece by piece. */
   readonly chunks?: readonly Chunk[];
@@ -18,8 +18,8 @@ export interface RawAnswer {
 }
 
 /** Makes an answer that sends exactly these bytes. */
-export function toRawAnswer({ status = 200, headers = {}, body = '', chunks, split, ending = 'end' }: RawAnswer): SentAnswer {
+export function toRawAnswer({ status = 200, headers = {}, body, chunks, split, ending = 'end' }: RawAnswer): SentAnswer {
   const declared = chunks ? { 'content-type': 'text/event-stream', ...headers } : headers;
-  const answer = toAnswer({ status, body, headers: declared });
+  const answer = toAnswer({ status, body: body ?? '', headers: declared });
   return { ...answer, chunks: splitBody(chunks ?? answer.chunks, split), ending };
 }

@@ -13,9 +13,10 @@ export async function sendAnswer(answer: Answer, response: ServerResponse): Prom
     return;
   }
   for (const chunk of chunks) {
+    // Before each write, so that a client in this process has read the one before.
+    await setImmediate();
     if (response.destroyed) return;
     response.write(chunk);
-    await setImmediate();
   }
   switch (ending) {
     case 'end':
