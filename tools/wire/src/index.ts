@@ -5,7 +5,7 @@ export { startGeminiServer } from './gemini/start-gemini-server.js';
 export { startOpenAiChatServer } from './openai-chat/start-openai-chat-server.js';
 export { startOpenAiResponsesServer } from './openai-responses/start-openai-responses-server.js';
 export type { Reply, ReplyCall, ReplyUsage } from './script/reply.js';
-export type { ScriptedServerOptions } from './script/start-scripted-server.js';
+export type { ScriptedServerOptions } from './script/scripted-server-options.js';
 export type { Interruption, RefusingTurn, RequestBody, ScriptedTurn, Turn } from './script/turn.js';
 export type { Chunk } from './server/answer.js';
 export { findClosedUrl } from './server/find-closed-url.js';

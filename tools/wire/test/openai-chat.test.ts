@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type Reply, startOpenAiChatServer, type WireServer } from '../src/index.js';
+import { startOpenAiChatServer } from '../src/openai-chat/start-openai-chat-server.js';
+import type { Reply } from '../src/script/reply.js';
+import type { WireServer } from '../src/server/wire-server.js';
 import { readEvents } from './read-events.js';
 import { samplePieces, sampleReply } from './sample-reply.js';
 

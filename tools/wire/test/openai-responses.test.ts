@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type ScriptedServerOptions, startOpenAiResponsesServer, type WireServer } from '../src/index.js';
+import { startOpenAiResponsesServer } from '../src/openai-responses/start-openai-responses-server.js';
+import type { ScriptedServerOptions } from '../src/script/scripted-server-options.js';
+import type { WireServer } from '../src/server/wire-server.js';
 import { readEvents } from './read-events.js';
 import { samplePieces, sampleReply } from './sample-reply.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { isRecord } from '../src/check/is-record.js';
-import type { WireServer } from '../src/index.js';
+import type { WireServer } from '../src/server/wire-server.js';
 import { followUp } from './follow-up.js';
 import { type Recording, readRecordings, recordingFolder } from './recordings.js';
 import { ask, vendorCases } from './vendor-case.js';

@@ -1,4 +1,4 @@
-import type { Reply } from '../src/index.js';
+import type { Reply } from '../src/script/reply.js';
 
 /** A reply with all that a model may say, short enough to write down what becomes of it. */
 export const sampleReply: Reply = {

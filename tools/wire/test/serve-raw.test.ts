@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type RawAnswer, serveRaw, type WireServer } from '../src/index.js';
+import type { RawAnswer } from '../src/server/raw-answer.js';
+import { serveRaw } from '../src/server/serve-raw.js';
+import type { WireServer } from '../src/server/wire-server.js';
 
 let server: WireServer;
 

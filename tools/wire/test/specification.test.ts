@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { loadSpecification, type WireServer } from '../src/index.js';
+import { loadSpecification } from '../src/check/load-specification.js';
+import type { WireServer } from '../src/server/wire-server.js';
 import { followUp } from './follow-up.js';
 import { sampleReply } from './sample-reply.js';
 import { ask, vendorCases } from './vendor-case.js';

@@ -1,12 +1,10 @@
-import {
-  type ScriptedServerOptions,
-  type SpecificationName,
-  startAnthropicServer,
-  startGeminiServer,
-  startOpenAiChatServer,
-  startOpenAiResponsesServer,
-  type WireServer,
-} from '../src/index.js';
+import { startAnthropicServer } from '../src/anthropic/start-anthropic-server.js';
+import type { SpecificationName } from '../src/check/load-specification.js';
+import { startGeminiServer } from '../src/gemini/start-gemini-server.js';
+import { startOpenAiChatServer } from '../src/openai-chat/start-openai-chat-server.js';
+import { startOpenAiResponsesServer } from '../src/openai-responses/start-openai-responses-server.js';
+import type { ScriptedServerOptions } from '../src/script/scripted-server-options.js';
+import type { WireServer } from '../src/server/wire-server.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

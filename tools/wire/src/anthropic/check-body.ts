@@ -1,3 +1,4 @@
+import { isCount } from '../check/is-count.js';
 import type { JsonRecord } from '../check/is-record.js';
 import type { Violation } from '../check/violation.js';
 import { checkMessages } from './check-messages.js';
@@ -19,8 +20,7 @@ export function* checkBody(body: JsonRecord, issued: readonly unknown[]): Genera
   const { model, max_tokens: maxTokens, system = '' } = body;
   if (typeof model !== 'string' || model === '') yield { message: 'Expected the name of a model.', param: 'model' };
   if (maxTokens === undefined) yield { message: 'This parameter is required.', param: 'max_tokens' };
-  else if (!Number.isInteger(maxTokens) || Number(maxTokens) < 1)
-    yield { message: 'Expected an integer of at least 1.', param: 'max_tokens' };
+  else if (!isCount(maxTokens)) yield { message: 'Expected an integer of at least 1.', param: 'max_tokens' };
   if (typeof system !== 'string' && !Array.isArray(system)) yield { message: 'Expected text or a list of text blocks.', param: 'system' };
   yield* checkMessages(body.messages);
   yield* checkToolResults(body.messages);

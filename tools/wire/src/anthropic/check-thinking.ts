@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isCount } from '../check/is-count.js';
 import { isRecord, type JsonRecord, readRecords } from '../check/is-record.js';
+import { takeWhile } from '../check/take-while.js';
 import type { Violation } from '../check/violation.js';
 
 /** Finds thinking that is switched on in a way the API refuses, or that did not come back as it was given. */
@@ -7,7 +9,7 @@ export function* checkThinking(body: JsonRecord, issued: readonly unknown[]): Ge
   const { thinking, tool_choice: choice } = body;
   if (isRecord(thinking) && thinking.type === 'enabled') {
     const budget = thinking.budget_tokens;
-    if (!Number.isInteger(budget) || Number(budget) < 1_024 || Number(budget) >= Number(body.max_tokens)) {
+    if (!isCount(budget, 1_024) || budget >= Number(body.max_tokens)) {
       yield { message: "Expected an integer of at least 1,024 and below 'max_tokens'.", param: 'thinking.budget_tokens' };
     }
     if (isRecord(choice) && (choice.type === 'any' || choice.type === 'tool')) {
@@ -40,9 +42,7 @@ function sharesCall(reply: unknown, message: JsonRecord): boolean {
 
 /** The blocks of thinking before any other block. */
 function thinkingOf(message: unknown): readonly JsonRecord[] {
-  const content = contentOf(message);
-  const end = content.findIndex(({ type }) => type !== 'thinking' && type !== 'redacted_thinking');
-  return content.slice(0, end < 0 ? content.length : end);
+  return takeWhile(contentOf(message), ({ type }) => type === 'thinking' || type === 'redacted_thinking');
 }
 
 function holds(message: JsonRecord, type: string): boolean {

@@ -1,5 +1,6 @@
 import { findDuplicate } from '../check/find-duplicate.js';
 import { type JsonRecord, readRecords } from '../check/is-record.js';
+import { takeWhile } from '../check/take-while.js';
 import type { Violation } from '../check/violation.js';
 
 /** Finds calls that the next message does not answer at its very beginning, and results that nobody asked for. */
@@ -24,8 +25,7 @@ interface Expected {
 
 function* checkAnswers(message: JsonRecord, { asked, param }: Expected): Generator<Violation> {
   const content = readRecords(message.content);
-  const firstOther = content.findIndex(({ type }) => type !== 'tool_result');
-  const leading = content.slice(0, firstOther < 0 ? content.length : firstOther).map((block) => block.tool_use_id);
+  const leading = takeWhile(content, ({ type }) => type === 'tool_result').map((block) => block.tool_use_id);
   const missing = asked.filter((id) => !leading.includes(id));
   if (missing.length > 0) yield unanswered(missing, param);
   const answered = blocksOf(message, 'tool_result').map((block) => block.tool_use_id);

@@ -1,5 +1,6 @@
 import { isRecord } from '../check/is-record.js';
-import { type ScriptedServerOptions, startScriptedServer } from '../script/start-scripted-server.js';
+import type { ScriptedServerOptions } from '../script/scripted-server-options.js';
+import { startScriptedServer } from '../script/start-scripted-server.js';
 import type { Vendor } from '../script/vendor.js';
 import type { WireRequest, WireServer } from '../server/wire-server.js';
 import { checkBody } from './check-body.js';

@@ -8,6 +8,7 @@ export interface AnthropicMessage {
   readonly content: readonly AnthropicBlock[];
   readonly stop_reason: string;
   readonly usage: Readonly<Record<string, unknown>>;
+  readonly [field: string]: unknown;
 }
 
 export type AnthropicBlock =
@@ -18,7 +19,7 @@ export type AnthropicBlock =
 /** Writes a reply as the body of a message. */
 export function toReply(reply: Reply, { body, turn }: ReplyContext): AnthropicMessage {
   const { inputTokens, outputTokens, cachedInputTokens } = readUsage(reply);
-  const message = {
+  return {
     id: `msg_${turn}`,
     type: 'message',
     role: 'assistant',
@@ -36,7 +37,6 @@ export function toReply(reply: Reply, { body, turn }: ReplyContext): AnthropicMe
       service_tier: 'standard',
     },
   };
-  return message;
 }
 
 function toBlocks({ reasoning, text, refusal, toolCalls = [] }: Reply, turn: number): readonly AnthropicBlock[] {

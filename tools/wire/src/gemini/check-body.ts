@@ -1,3 +1,4 @@
+import { isCount } from '../check/is-count.js';
 import { isRecord, type JsonRecord } from '../check/is-record.js';
 import type { Violation } from '../check/violation.js';
 import { checkMessages } from './check-messages.js';
@@ -29,8 +30,7 @@ function* checkSettings(settings: unknown = {}): Generator<Violation> {
     return;
   }
   yield* findUnknownNames(settings, { known: knownSettings, param });
-  const { maxOutputTokens: maxTokens = 1 } = settings;
-  if (!Number.isInteger(maxTokens) || Number(maxTokens) < 1) {
+  if (!isCount(settings.maxOutputTokens ?? 1)) {
     yield { message: 'Expected an integer of at least 1.', param: `${param}.maxOutputTokens` };
   }
 }

@@ -1,4 +1,5 @@
-import { type ScriptedServerOptions, startScriptedServer } from '../script/start-scripted-server.js';
+import type { ScriptedServerOptions } from '../script/scripted-server-options.js';
+import { startScriptedServer } from '../script/start-scripted-server.js';
 import type { Vendor } from '../script/vendor.js';
 import type { WireServer } from '../server/wire-server.js';
 import { checkBody } from './check-body.js';

@@ -7,6 +7,7 @@ import type { ReplyContext } from '../script/vendor.js';
 export interface GeminiResponse {
   readonly candidates: readonly [GeminiCandidate];
   readonly usageMetadata: Readonly<Record<string, unknown>>;
+  readonly [field: string]: unknown;
 }
 
 export interface GeminiCandidate {
@@ -26,14 +27,14 @@ export interface GeminiPart {
 export function toReply(reply: Reply, { path, turn }: ReplyContext): GeminiResponse {
   const { inputTokens, outputTokens, cachedInputTokens, reasoningTokens } = readUsage(reply);
   const parts = toParts(reply, turn);
-  const response = {
+  return {
     candidates: [
       {
         content: parts.length > 0 ? { parts, role: 'model' } : {},
         finishReason: reply.finish ?? (reply.refusal === undefined ? 'STOP' : 'SAFETY'),
         index: 0,
       },
-    ] satisfies [GeminiCandidate],
+    ],
     usageMetadata: {
       promptTokenCount: inputTokens,
       // The vendor counts the tokens of thoughts apart.
@@ -46,7 +47,6 @@ export function toReply(reply: Reply, { path, turn }: ReplyContext): GeminiRespo
     modelVersion: /models\/([^:]+)/.exec(path)?.[1],
     responseId: `response-${turn}`,
   };
-  return response;
 }
 
 function toParts({ reasoning, text, toolCalls = [] }: Reply, turn: number): readonly GeminiPart[] {

@@ -1,3 +1,4 @@
+import { isCount } from '../check/is-count.js';
 import type { JsonRecord } from '../check/is-record.js';
 import type { Violation } from '../check/violation.js';
 import { checkMessages } from './check-messages.js';
@@ -17,8 +18,7 @@ export function* checkBody(body: JsonRecord): Generator<Violation> {
   }
   if (typeof body.model !== 'string' || body.model === '') yield { message: 'Expected the name of a model.', param: 'model' };
   for (const param of ['max_completion_tokens', 'max_tokens']) {
-    const limit = body[param] ?? 1;
-    if (!Number.isInteger(limit) || Number(limit) < 1) yield { message: 'Expected an integer of at least 1.', param };
+    if (!isCount(body[param] ?? 1)) yield { message: 'Expected an integer of at least 1.', param };
   }
   if (body.stream_options !== undefined && body.stream !== true) {
     yield { message: "This is only allowed when 'stream' is true.", param: 'stream_options' };

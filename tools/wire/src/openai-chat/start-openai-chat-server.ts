@@ -1,7 +1,8 @@
 import { isRecord } from '../check/is-record.js';
 import { bearerKey } from '../openai/bearer-key.js';
 import { toErrorBody, toErrorHeaders } from '../openai/to-error.js';
-import { type ScriptedServerOptions, startScriptedServer } from '../script/start-scripted-server.js';
+import type { ScriptedServerOptions } from '../script/scripted-server-options.js';
+import { startScriptedServer } from '../script/start-scripted-server.js';
 import type { Vendor } from '../script/vendor.js';
 import { toEventText } from '../server/to-event-text.js';
 import type { WireServer } from '../server/wire-server.js';

@@ -1,3 +1,4 @@
+import { isCount } from '../check/is-count.js';
 import type { JsonRecord } from '../check/is-record.js';
 import type { Violation } from '../check/violation.js';
 import { checkMessages } from './check-messages.js';
@@ -20,8 +21,7 @@ export function* checkBody(body: JsonRecord, issued: readonly unknown[]): Genera
     if (!knownParameters.has(param)) yield { message: 'This parameter is not known.', param, code: 'unknown_parameter' };
   }
   if (typeof body.model !== 'string' || body.model === '') yield { message: 'Expected the name of a model.', param: 'model' };
-  const limit = body.max_output_tokens ?? minOutputTokens;
-  if (!Number.isInteger(limit) || Number(limit) < minOutputTokens) {
+  if (!isCount(body.max_output_tokens ?? minOutputTokens, minOutputTokens)) {
     yield { message: `Expected an integer of at least ${minOutputTokens}.`, param: 'max_output_tokens' };
   }
   if (body.stream_options !== undefined && body.stream !== true) {

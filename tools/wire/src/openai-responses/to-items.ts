@@ -1,5 +1,5 @@
 import { toArgumentsText } from '../script/call-arguments.js';
-import type { Reply } from '../script/reply.js';
+import type { Reply, ReplyCall } from '../script/reply.js';
 import type { RequestBody } from '../script/turn.js';
 
 /** An item of a response's output. */
@@ -38,37 +38,44 @@ export interface ItemContext {
 }
 
 /** Writes what the model said as the items of a response's output. */
-export function toItems(reply: Reply, { body, turn, lastStatus }: ItemContext): readonly ResponsesItem[] {
-  const { reasoning, text, refusal, toolCalls = [] } = reply;
-  const parts: readonly ResponsesPart[] = [
-    ...(text === undefined ? [] : [{ type: 'output_text' as const, text, annotations: [] as const, logprobs: [] as const }]),
-    ...(refusal === undefined ? [] : [{ type: 'refusal' as const, refusal }]),
+export function toItems(reply: Reply, context: ItemContext): readonly ResponsesItem[] {
+  const { reasoning, toolCalls = [] } = reply;
+  const parts = toParts(reply);
+  const items: readonly ResponsesItem[] = [
+    ...(reasoning === undefined ? [] : [toReasoning(reasoning, context)]),
+    ...(parts.length === 0 ? [] : [toMessage(parts, context)]),
+    ...toolCalls.map((call, index) => toCall(call, { turn: context.turn, position: index + 1 })),
   ];
-  const encrypted = wantsEncrypted(body) ? { encrypted_content: Buffer.from(`reasoning of turn ${turn}`).toString('base64') } : {};
+  return items.map((item, index) =>
+    item.type === 'reasoning' || index < items.length - 1 ? item : { ...item, status: context.lastStatus },
+  );
+}
+
+function toParts({ text, refusal }: Reply): readonly ResponsesPart[] {
   return [
-    ...(reasoning === undefined
-      ? []
-      : [{ id: `rs_${turn}`, type: 'reasoning' as const, summary: [{ type: 'summary_text' as const, text: reasoning }], ...encrypted }]),
-    ...(parts.length === 0
-      ? []
-      : [
-          {
-            id: `msg_${turn}`,
-            type: 'message' as const,
-            status: toolCalls.length > 0 ? 'completed' : lastStatus,
-            role: 'assistant' as const,
-            content: parts,
-          },
-        ]),
-    ...toolCalls.map((call, index) => ({
-      id: `fc_${turn}_${index + 1}`,
-      type: 'function_call' as const,
-      status: index === toolCalls.length - 1 ? lastStatus : 'completed',
-      arguments: toArgumentsText(call),
-      call_id: call.id ?? `call_${turn}_${index + 1}`,
-      name: call.name,
-    })),
+    ...(text === undefined ? [] : [{ type: 'output_text', text, annotations: [], logprobs: [] } as const]),
+    ...(refusal === undefined ? [] : [{ type: 'refusal', refusal } as const]),
   ];
+}
+
+function toReasoning(text: string, { body, turn }: ItemContext): ResponsesItem {
+  const item = { id: `rs_${turn}`, type: 'reasoning', summary: [{ type: 'summary_text', text }] } as const;
+  return wantsEncrypted(body) ? { ...item, encrypted_content: Buffer.from(`reasoning of turn ${turn}`).toString('base64') } : item;
+}
+
+function toMessage(content: readonly ResponsesPart[], { turn }: ItemContext): ResponsesItem {
+  return { id: `msg_${turn}`, type: 'message', status: 'completed', role: 'assistant', content };
+}
+
+function toCall(call: ReplyCall, { turn, position }: { readonly turn: number; readonly position: number }): ResponsesItem {
+  return {
+    id: `fc_${turn}_${position}`,
+    type: 'function_call',
+    status: 'completed',
+    arguments: toArgumentsText(call),
+    call_id: call.id ?? `call_${turn}_${position}`,
+    name: call.name,
+  };
 }
 
 // The content of reasoning comes on request, and always where nothing is stored.

@@ -9,13 +9,14 @@ export interface ResponsesBody {
   readonly id: string;
   readonly status: 'completed' | 'incomplete' | 'failed';
   readonly output: readonly ResponsesItem[];
+  readonly [field: string]: unknown;
 }
 
 /** Writes a reply as the body of a response. A finish other than `completed` and `failed` is the reason why it is incomplete. */
 export function toReply(reply: Reply, { body, turn }: ReplyContext): ResponsesBody {
   const { finish = 'completed' } = reply;
   const status: ResponsesBody['status'] = finish === 'completed' || finish === 'failed' ? finish : 'incomplete';
-  const response = {
+  return {
     id: `resp_${turn}`,
     object: 'response',
     created_at: 1_790_000_000 + turn,
@@ -27,7 +28,6 @@ export function toReply(reply: Reply, { body, turn }: ReplyContext): ResponsesBo
     output: toItems(reply, { body, turn, lastStatus: status === 'completed' ? 'completed' : 'incomplete' }),
     usage: toUsage(reply),
   };
-  return response;
 }
 
 /** What a response repeats of its request. */

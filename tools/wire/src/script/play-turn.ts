@@ -29,13 +29,13 @@ export function playTurn(turn: ScriptedTurn, stage: Stage): Answer {
 const webPage = '<!DOCTYPE html>\n<html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>\n';
 
 function refuse({ status, body, headers, retryAfterMs }: RefusingTurn, vendor: Vendor): Answer {
-  const refusal: Refusal = {
-    status,
-    message: `Scripted refusal with status ${status}.`,
-    ...(retryAfterMs !== undefined && { retryAfterMs }),
-  };
-  const usual = { body: vendor.toErrorBody(refusal), headers: vendor.toErrorHeaders?.(refusal) };
-  return toAnswer({ status, body: body === undefined ? usual.body : body, headers: { ...usual.headers, ...headers } });
+  const usual = toRefusalAnswer({ ...toRefusal(status), ...(retryAfterMs !== undefined && { retryAfterMs }) }, vendor);
+  const answer = body === undefined ? usual : toAnswer({ status, body });
+  return { ...answer, headers: { ...usual.headers, ...headers } };
+}
+
+function toRefusal(status: number): Refusal {
+  return { status, message: `Scripted refusal with status ${status}.` };
 }
 
 function say(reply: Reply, { vendor, context, delivery }: Stage): SentAnswer {
@@ -51,7 +51,7 @@ function breakOff({ reply = { text: 'This answer breaks off.' }, afterEvents }: 
 }
 
 function failInStream(turn: { readonly streamError: number } & Interruption, stage: Stage): Answer {
-  const refusal = { status: turn.streamError, message: `Scripted refusal with status ${turn.streamError}.` };
+  const refusal = toRefusal(turn.streamError);
   if (stage.delivery === 'whole') return toRefusalAnswer(refusal, stage.vendor);
   const begun = breakOff({ afterEvents: 1, ...turn }, stage);
   return { ...begun, chunks: [...begun.chunks, stage.vendor.toErrorEvent(refusal)] };

@@ -1,22 +1,12 @@
-import type { BodyValidator } from '../check/body-validator.js';
 import type { Answer } from '../server/answer.js';
 import { startServer } from '../server/start-server.js';
 import type { WireRequest, WireServer } from '../server/wire-server.js';
 import { playTurn } from './play-turn.js';
 import { refuseRequest } from './refuse-request.js';
+import type { ScriptedServerOptions } from './scripted-server-options.js';
 import { toRefusalAnswer } from './to-refusal-answer.js';
-import type { RequestBody, Turn } from './turn.js';
+import type { RequestBody } from './turn.js';
 import type { Vendor } from './vendor.js';
-
-/** The script of a server. */
-export interface ScriptedServerOptions {
-  /** What each valid request gets, in order. A request that breaks a rule of the API is refused and uses up no turn. */
-  readonly turns: readonly Turn[];
-  /** The one key that is accepted. @default any */
-  readonly apiKey?: string;
-  /** Judges bodies that broke no rule once more, for example by the vendor's published schema. @default none */
-  readonly validate?: BodyValidator;
-}
 
 /** Starts a server on this machine that speaks a vendor's API from a script. */
 export function startScriptedServer(vendor: Vendor, { turns, ...judgement }: ScriptedServerOptions): Promise<WireServer> {

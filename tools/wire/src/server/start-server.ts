@@ -22,7 +22,8 @@ export async function startServer({ basePath, answer }: ServerOptions): Promise<
       await sendAnswer(answer(request), response);
     } catch (error) {
       // A scripted turn threw, which the test should see; or the client went before its request was whole, and sees nothing.
-      response.writeHead(500, { 'content-type': 'text/plain' }).end(`The script of this server failed: ${error}`);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { 'content-type': 'text/plain' }).end(`The script of this server failed: ${error}`);
     }
   };
   const server = createServer((incoming, response) => void serve(incoming, response));
