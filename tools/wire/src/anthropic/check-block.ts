@@ -1,3 +1,4 @@
+import { findUnknownNames } from '../check/find-unknown-names.js';
 import { isRecord, type JsonRecord } from '../check/is-record.js';
 import type { Violation } from '../check/violation.js';
 import { isToolName } from './is-tool-name.js';
@@ -9,6 +10,15 @@ export const allowedBlocks = {
     code_execution_tool_result bash_code_execution_tool_result text_editor_code_execution_tool_result tool_search_tool_result
     mcp_tool_use mcp_tool_result container_upload compaction`.split(/\s+/),
   system: ['text'],
+};
+
+/** The fields of the blocks that Toolwright writes; other blocks are taken as they are. */
+const knownFields: Readonly<Record<string, readonly string[]>> = {
+  text: ['text', 'cache_control', 'citations'],
+  tool_use: ['id', 'name', 'input', 'cache_control', 'caller', 'toolset_name'],
+  tool_result: ['tool_use_id', 'content', 'is_error', 'cache_control', 'toolset_name'],
+  thinking: ['thinking', 'signature'],
+  redacted_thinking: ['data'],
 };
 
 /** Where a block of content stands. */
@@ -27,6 +37,8 @@ export function* checkBlock(block: unknown, { role, param }: BlockPlace): Genera
     };
     return;
   }
+  const known = knownFields[type];
+  if (known) yield* findUnknownNames(block, { known: ['type', ...known], param });
   yield* checkFields(block, param);
 }
 

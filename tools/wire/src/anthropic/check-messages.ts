@@ -1,3 +1,4 @@
+import { findUnknownNames } from '../check/find-unknown-names.js';
 import { isRecord, type JsonRecord } from '../check/is-record.js';
 import type { Violation } from '../check/violation.js';
 import { allowedBlocks, checkBlock } from './check-block.js';
@@ -20,12 +21,13 @@ export function* checkMessages(messages: unknown): Generator<Violation> {
   }
 }
 
-function* checkMessage({ role, content, ...others }: JsonRecord, param: string): Generator<Violation> {
+function* checkMessage(message: JsonRecord, param: string): Generator<Violation> {
+  const { role, content } = message;
   if (!isRole(role)) {
     yield { message: `Expected user, assistant or system; received ${JSON.stringify(role)}.`, param: `${param}.role` };
     return;
   }
-  for (const key of Object.keys(others)) yield { message: 'This field is not known.', param: `${param}.${key}` };
+  yield* findUnknownNames(message, { known: ['role', 'content'], param });
   if (typeof content !== 'string' && !Array.isArray(content)) {
     yield { message: 'Expected text or a list of blocks.', param: `${param}.content` };
   } else if (content.length === 0) {

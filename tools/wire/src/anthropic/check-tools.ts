@@ -1,8 +1,12 @@
 import { findDuplicate } from '../check/find-duplicate.js';
+import { findUnknownNames } from '../check/find-unknown-names.js';
 import { isRecord, type JsonRecord, readRecords } from '../check/is-record.js';
 import type { Violation } from '../check/violation.js';
 import { checkStrictSchema } from './check-strict-schema.js';
 import { isToolName } from './is-tool-name.js';
+
+const toolFields = `type name description input_schema strict cache_control allowed_callers defer_loading eager_input_streaming
+  input_examples`.split(/\s+/);
 
 /** Finds what the API refuses in `tools` and in the choice among them. */
 export function* checkTools({ tools, tool_choice: choice }: JsonRecord): Generator<Violation> {
@@ -18,7 +22,9 @@ export function* checkTools({ tools, tool_choice: choice }: JsonRecord): Generat
   if (choice !== undefined) yield* checkToolChoice(choice, names);
 }
 
-function* checkTool({ name, description = '', input_schema: schema, strict }: JsonRecord, param: string): Generator<Violation> {
+function* checkTool(tool: JsonRecord, param: string): Generator<Violation> {
+  yield* findUnknownNames(tool, { known: toolFields, param });
+  const { name, description = '', input_schema: schema, strict } = tool;
   if (!isToolName(name)) yield { message: 'Expected a name of ^[a-zA-Z0-9_-]{1,128}$.', param: `${param}.name` };
   if (typeof description !== 'string') yield { message: 'Expected text.', param: `${param}.description` };
   const at = `${param}.input_schema`;

@@ -1,3 +1,4 @@
+import { findUnknownNames } from '../check/find-unknown-names.js';
 import { isCount } from '../check/is-count.js';
 import { isRecord, type JsonRecord } from '../check/is-record.js';
 import type { Violation } from '../check/violation.js';
@@ -5,7 +6,6 @@ import { checkMessages } from './check-messages.js';
 import { checkParts } from './check-parts.js';
 import { checkSignatures } from './check-signatures.js';
 import { checkTools } from './check-tools.js';
-import { findUnknownNames } from './find-unknown-names.js';
 
 const knownNames =
   'cachedContent contents generationConfig labels safetySettings serviceTier store systemInstruction toolConfig tools'.split(' ');

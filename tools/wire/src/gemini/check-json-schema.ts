@@ -1,7 +1,7 @@
+import { findUnknownNames } from '../check/find-unknown-names.js';
 import { isRecord } from '../check/is-record.js';
 import type { Violation } from '../check/violation.js';
 import { walkSchema } from '../check/walk-schema.js';
-import { findUnknownNames } from './find-unknown-names.js';
 
 const keywords = `$id $defs $ref $anchor type format title description enum items prefixItems minItems maxItems minimum maximum anyOf oneOf
   properties additionalProperties required propertyOrdering`.split(/\s+/);

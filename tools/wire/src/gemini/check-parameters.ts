@@ -1,6 +1,6 @@
+import { findUnknownNames } from '../check/find-unknown-names.js';
 import { isRecord, type JsonRecord } from '../check/is-record.js';
 import type { Violation } from '../check/violation.js';
-import { findUnknownNames } from './find-unknown-names.js';
 
 const schemaNames = `type format title description nullable default items minItems maxItems enum properties propertyOrdering required
   minProperties maxProperties minimum maximum minLength maxLength pattern example anyOf`.split(/\s+/);

@@ -1,6 +1,6 @@
+import { findUnknownNames } from '../check/find-unknown-names.js';
 import { isRecord, type JsonRecord } from '../check/is-record.js';
 import type { Violation } from '../check/violation.js';
-import { findUnknownNames } from './find-unknown-names.js';
 import { isToolName } from './is-tool-name.js';
 
 const dataNames = 'text inlineData fileData functionCall functionResponse executableCode codeExecutionResult toolCall toolResponse'.split(

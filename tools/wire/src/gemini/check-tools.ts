@@ -1,9 +1,9 @@
 import { findDuplicate } from '../check/find-duplicate.js';
+import { findUnknownNames } from '../check/find-unknown-names.js';
 import { isRecord, type JsonRecord, readRecords } from '../check/is-record.js';
 import type { Violation } from '../check/violation.js';
 import { checkJsonSchema } from './check-json-schema.js';
 import { checkParameters } from './check-parameters.js';
-import { findUnknownNames } from './find-unknown-names.js';
 import { isToolName } from './is-tool-name.js';
 
 const toolNames = `functionDeclarations codeExecution computerUse fileSearch googleMaps googleSearch googleSearchRetrieval mcpServers

@@ -56,6 +56,7 @@ describe('E1 checkBody', () => {
     ['no input', { input: undefined }, 'input'],
     ['an item that is no object', { input: ['Hello.'] }, 'input[0]'],
     ['an unknown item', history({ type: 'tool_use' }), 'input[1].type'],
+    ['an unknown field of a call', history(call('b', { parsed_arguments: null }), output('b')), 'input[1].parsed_arguments'],
     ['an unknown role', history({ role: 'tool', content: '' }), 'input[1].role'],
     ['content that is an object', history({ role: 'user', content: {} }), 'input[1].content'],
     ['a part of another role', history({ role: 'assistant', content: [{ type: 'input_text' }] }), 'input[1].content[0].type'],

@@ -1,3 +1,4 @@
+import { findUnknownNames } from '../check/find-unknown-names.js';
 import { isRecord, type JsonRecord, readRecords } from '../check/is-record.js';
 import type { Violation } from '../check/violation.js';
 import { isToolName } from '../openai/is-tool-name.js';
@@ -8,6 +9,13 @@ const otherTypes = `apply_patch_call apply_patch_call_output code_interpreter_ca
   mcp_approval_request mcp_approval_response mcp_call mcp_list_tools program program_output shell_call shell_call_output
   tool_search_call tool_search_output web_search_call`.split(/\s+/);
 
+/** The fields of the items that Toolwright writes beside messages. */
+const knownFields: Readonly<Record<string, readonly string[]>> = {
+  function_call: ['call_id', 'name', 'arguments', 'namespace', 'caller'],
+  function_call_output: ['call_id', 'output', 'caller'],
+  reasoning: ['summary', 'content', 'encrypted_content'],
+};
+
 /** Finds what the API refuses in one item of the input. */
 export function* checkItem(item: unknown, param: string): Generator<Violation> {
   if (!isRecord(item)) {
@@ -15,6 +23,8 @@ export function* checkItem(item: unknown, param: string): Generator<Violation> {
     return;
   }
   const { type = 'message' } = item;
+  const known = knownFields[String(type)];
+  if (known) yield* findUnknownNames(item, { known: ['type', 'id', 'status', ...known], param });
   switch (type) {
     case 'message':
       yield* checkMessage(item, param);

@@ -1,5 +1,5 @@
-import type { JsonRecord } from '../check/is-record.js';
-import type { Violation } from '../check/violation.js';
+import type { JsonRecord } from './is-record.js';
+import type { Violation } from './violation.js';
 
 /** What may stand in an object, and where that stands. */
 export interface KnownNames {
@@ -8,11 +8,11 @@ export interface KnownNames {
   readonly param?: string;
 }
 
-/** Finds names that the vendor's message type does not have; it refuses a body with any. */
+/** Finds names that the vendor does not know at this place; it refuses a body with any. */
 export function* findUnknownNames(value: JsonRecord, { known, param }: KnownNames): Generator<Violation> {
   for (const name of Object.keys(value)) {
     if (known.includes(name)) continue;
     const place = param === undefined ? '' : ` at '${param}'`;
-    yield { message: `Unknown name "${name}"${place}: no such field.`, param: param === undefined ? name : `${param}.${name}` };
+    yield { message: `Unknown name "${name}"${place}.`, param: param === undefined ? name : `${param}.${name}` };
   }
 }
