@@ -65,6 +65,7 @@ describe('E1 checkBody', () => {
     ['arguments as text', history(asks(use('b', { input: '{}' })), says(result('b'))), 'messages.1.content.0.input'],
     ['a result that is an object', history(asks(use('b')), says(result('b', { content: {} }))), 'messages.2.content.0.content'],
     ['a mark of failure that is text', history(asks(use('b')), says(result('b', { is_error: 'no' }))), 'messages.2.content.0.is_error'],
+    ['a result with an illegal id', history(says(result('b/1'))), 'messages.1.content.0.tool_use_id'],
     ['a call that nobody answered', history(asks(use('b'))), 'messages.1'],
     ['half of the results', history(asks(use('b'), use('c')), says(result('b'))), 'messages.2'],
     ['results in two messages', history(asks(use('b'), use('c')), says(result('b')), says(result('c'))), 'messages.2'],
@@ -72,6 +73,7 @@ describe('E1 checkBody', () => {
     ['a result that nobody asked for', history(says(result('b'))), 'messages.1.content'],
     ['two results of one call', history(asks(use('b')), says(result('b'), result('b'))), 'messages.2.content'],
     ['two calls with one id', history(asks(use('b')), says(result('b')), asks(use('b')), says(result('b'))), 'messages'],
+    ['thinking that is no text', history(asks({ ...thought, thinking: 1 })), 'messages.1.content.0.thinking'],
     ['thinking without its signature', history(asks({ type: 'thinking', thinking: 'Hm.' })), 'messages.1.content.0.signature'],
     ['redacted thinking without its data', history(asks({ type: 'redacted_thinking' })), 'messages.1.content.0.data'],
     [
@@ -98,6 +100,11 @@ describe('E1 checkBody', () => {
     ['two items in strict mode', strict({ properties: { city: { minItems: 2 } } }), 'tools.0.input_schema.properties.city'],
     ['a choice without tools', { tool_choice: { type: 'auto' } }, 'tool_choice'],
     ['an unknown choice', { tools: [tool()], tool_choice: 'auto' }, 'tool_choice.type'],
+    [
+      'parallel calls off where none may be made',
+      { tools: [tool()], tool_choice: { type: 'none', disable_parallel_tool_use: true } },
+      'tool_choice.disable_parallel_tool_use',
+    ],
     ['a choice that is not offered', { tools: [tool()], tool_choice: { type: 'tool', name: 'now' } }, 'tool_choice.name'],
   ])('refuses %s, naming where', (_title, change, param) => {
     expect(violations(change)[0]?.param).toBe(param);

@@ -22,6 +22,7 @@ const strictParameters = {
   required: ['city'],
   additionalProperties: false,
 };
+const nested = (levels: number): object => (levels === 0 ? {} : { type: 'array', items: nested(levels - 1) });
 const strict = (change: object) => ({ tools: [tool({ strict: true, parameters: { ...strictParameters, ...change } })] });
 const body = (change: object) => ({ model: 'gpt-x', messages: [user], ...change });
 
@@ -49,6 +50,8 @@ describe('E1 checkBody', () => {
     ['content that is an object', { messages: [{ role: 'user', content: {} }] }, 'messages[0].content'],
     ['an assistant without text and calls', { messages: [user, { role: 'assistant', content: null }] }, 'messages[1].content'],
     ['an empty list of calls', { messages: [user, asks()] }, 'messages[1].tool_calls'],
+    ['a call of another type', { messages: [user, { ...asks(), tool_calls: [{ id: 'a' }] }, answers('a')] }, 'messages[1].tool_calls[0]'],
+    ['a call without an id', { messages: [user, asks(''), answers('')] }, 'messages[1].tool_calls[0].id'],
     ['two calls with one id', { messages: [user, asks('a', 'a'), answers('a')] }, 'messages[1].tool_calls'],
     ['a call that nobody answered', { messages: [user, asks('a')] }, 'messages'],
     ['a call answered too late', { messages: [user, asks('a'), user, answers('a')] }, 'messages[2].role'],
@@ -72,11 +75,15 @@ describe('E1 checkBody', () => {
       'messages[1].tool_calls[0].function.arguments',
     ],
     ['an empty list of tools', { tools: [] }, 'tools'],
+    ['a tool of another type', { tools: [{ type: 'web_search' }] }, 'tools[0]'],
+    ['a description that is no text', { tools: [tool({ description: 1 })] }, 'tools[0].function.description'],
+    ['a strict mode that is no boolean', { tools: [tool({ strict: 'yes' })] }, 'tools[0].function.strict'],
     ['an illegal tool name', { tools: [tool({ name: 'weather.forecast' })] }, 'tools[0].function.name'],
     ['a tool name of 65 characters', { tools: [tool({ name: 'x'.repeat(65) })] }, 'tools[0].function.name'],
     ['two tools of one name', { tools: [tool(), tool()] }, 'tools'],
     ['parameters that are no object', { tools: [tool({ parameters: { type: 'string' } })] }, 'tools[0].function.parameters'],
     ['parameters without properties', { tools: [tool({ parameters: { type: 'object' } })] }, 'tools[0].function.parameters'],
+    ['parallel calls as text', { tools: [tool()], parallel_tool_calls: 'no' }, 'parallel_tool_calls'],
     ['a choice without tools', { tool_choice: 'auto' }, 'tool_choice'],
     ['parallel calls without tools', { parallel_tool_calls: true }, 'parallel_tool_calls'],
     ['an unknown choice', { tools: [tool()], tool_choice: 'any' }, 'tool_choice'],
@@ -96,6 +103,21 @@ describe('E1 checkBody', () => {
       'a keyword that strict mode does not know',
       strict({ properties: { city: { type: 'array', uniqueItems: true } } }),
       'tools[0].function.parameters.properties.city',
+    ],
+    [
+      'a reference to elsewhere in strict mode',
+      strict({ properties: { city: { $ref: 'https://example.com' } } }),
+      'tools[0].function.parameters.properties.city',
+    ],
+    [
+      'eleven levels in strict mode',
+      strict({ properties: { city: nested(10) } }),
+      `tools[0].function.parameters.properties.city${'.items'.repeat(10)}`,
+    ],
+    [
+      'an unknown mode of an allowed subset',
+      { tools: [tool()], tool_choice: { type: 'allowed_tools', allowed_tools: { ...allowed('weather__forecast'), mode: 'any' } } },
+      'tool_choice.allowed_tools.mode',
     ],
     ['a root of alternatives in strict mode', strict({ anyOf: [] }), 'tools[0].function.parameters'],
   ])('refuses %s, naming where', (_title, change, param) => {

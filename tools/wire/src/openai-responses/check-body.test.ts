@@ -91,6 +91,11 @@ describe('E1 checkBody', () => {
     ['a required choice without tools', { tool_choice: 'required' }, 'tool_choice'],
     ['an unknown choice', { tools: [tool()], tool_choice: 'any' }, 'tool_choice'],
     ['a choice that is not offered', { tools: [tool()], tool_choice: { type: 'function', name: 'now' } }, 'tool_choice'],
+    [
+      'an unknown mode of an allowed subset',
+      { tools: [tool()], tool_choice: { ...allowed('weather__forecast'), mode: 'any' } },
+      'tool_choice.mode',
+    ],
     ['an allowed tool that is not offered', { tools: [tool()], tool_choice: allowed('now') }, 'tool_choice.tools'],
     ['parallel calls as text', { parallel_tool_calls: 'no' }, 'parallel_tool_calls'],
   ])('refuses %s, naming where', (_title, change, param) => {
