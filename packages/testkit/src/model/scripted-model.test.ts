@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Message, ModelRequest } from '@toolwright/contract';
+import type { Message, ModelRequest, ModelStreamPart } from '@toolwright/contract';
 import { ScriptedModel } from './scripted-model.js';
 
 function request(text = 'Rain in Oslo?', signal = new AbortController().signal): ModelRequest {
@@ -75,5 +75,64 @@ describe('E1 ScriptedModel', () => {
 
   test('says how many turns are left when the run ends too early', () => {
     expect(() => new ScriptedModel([{ text: 'Yes.' }]).assertFinished()).toThrow('Turns in the script: 1; turns asked for: 0.');
+  });
+});
+
+async function streamOf(model: ScriptedModel, asked = request()): Promise<readonly ModelStreamPart[]> {
+  const parts: ModelStreamPart[] = [];
+  for await (const part of model.stream(asked)) parts.push(part);
+  return parts;
+}
+
+describe('E3 a stream of the ScriptedModel', () => {
+  test('gives text, reasoning and arguments in pieces, and the turn at the end', async () => {
+    const model = new ScriptedModel([{ reasoning: 'Rain?', text: 'It is.', calls: [call], pieceLength: 4 }]);
+    const parts = await streamOf(model);
+    expect(parts.map((part) => ('text' in part ? part.text : part.type))).toEqual([
+      ...['Rain', '?', 'It i', 's.'],
+      ...['call-started', '{"ci', 'ty":', '"Osl', 'o"}', 'call-completed', 'finished'],
+    ]);
+    expect(parts.at(-1)).toMatchObject({ response: { reasoning: 'Rain?', text: 'It is.', toolCalls: [{ id: 'call_1', ...call }] } });
+  });
+
+  test('is whole unless the script says otherwise', async () => {
+    expect(await streamOf(new ScriptedModel([{ text: 'It rains.' }]))).toMatchObject([
+      { type: 'text', text: 'It rains.' },
+      { type: 'finished' },
+    ]);
+  });
+
+  test('fails in the middle', async () => {
+    const model = new ScriptedModel([{ failure: { code: 'model_unavailable', message: 'cut off' }, after: { text: 'It r' } }]);
+    const stream = model.stream(request());
+    expect((await stream.next()).value).toEqual({ type: 'text', text: 'It r' });
+    await expect(stream.next()).rejects.toMatchObject({ code: 'model_unavailable' });
+  });
+
+  test('hangs in the middle until it is withdrawn', async () => {
+    const controller = new AbortController();
+    const stream = new ScriptedModel([{ hangs: 'until-withdrawn', after: { text: 'It r' } }]).stream(request('Rain?', controller.signal));
+    expect((await stream.next()).value).toEqual({ type: 'text', text: 'It r' });
+    const next = stream.next();
+    controller.abort();
+    await expect(next).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  test('gives nothing more once it is withdrawn', async () => {
+    const controller = new AbortController();
+    const stream = new ScriptedModel([{ text: 'It rains.', pieceLength: 2 }]).stream(request('Rain?', controller.signal));
+    await stream.next();
+    controller.abort();
+    await expect(stream.next()).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  test('uses up a turn of the script as an answer at once does', async () => {
+    const model = new ScriptedModel([{ text: 'One.' }, { hangs: 'until-withdrawn' }]);
+    await streamOf(model);
+    const controller = new AbortController();
+    const hanging = model.generate(request('Rain?', controller.signal));
+    controller.abort();
+    await expect(hanging).rejects.toMatchObject({ code: 'cancelled' });
+    model.assertFinished();
   });
 });
