@@ -60,7 +60,7 @@ describe('E1 the Anthropic server', () => {
     ['no key', 401, { 'x-api-key': '' }],
     ['another type of body', 400, { 'content-type': 'text/plain' }],
   ])('refuses %s with %i', async (_title, status, headers) => {
-    await start([], 'test-key');
+    await start([{ reply: {} }], headers['x-api-key'] === 'wrong' ? 'test-key' : undefined);
     expect((await ask({}, headers)).status).toBe(status);
   });
 

@@ -27,7 +27,7 @@ function* checkKeptThinking(messages: unknown, issued: readonly unknown[]): Gene
   const list = readRecords(messages);
   const lastQuestion = list.findLastIndex((message) => message.role === 'user' && !holds(message, 'tool_result'));
   for (const [index, message] of list.entries()) {
-    const given = index > lastQuestion ? issued.find((reply) => sharesCall(reply, message)) : undefined;
+    const given = index > lastQuestion ? issued.findLast((reply) => sharesCall(reply, message)) : undefined;
     if (given !== undefined && !isDeepStrictEqual(thinkingOf(given), thinkingOf(message))) {
       const message = 'Thinking that came with a call must come back with it, first in the message and unchanged.';
       yield { message, param: `messages.${index}.content.0` };

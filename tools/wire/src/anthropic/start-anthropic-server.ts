@@ -2,7 +2,7 @@ import { isRecord } from '../check/is-record.js';
 import type { ScriptedServerOptions } from '../script/scripted-server-options.js';
 import { startScriptedServer } from '../script/start-scripted-server.js';
 import type { Vendor } from '../script/vendor.js';
-import type { WireRequest, WireServer } from '../server/wire-server.js';
+import type { WireServer } from '../server/wire-server.js';
 import { checkBody } from './check-body.js';
 import { toErrorBody, toErrorEvent, toErrorHeaders } from './to-error.js';
 import { toReply } from './to-reply.js';
@@ -11,12 +11,12 @@ import { toStream } from './to-stream.js';
 const anthropic: Vendor = {
   basePath: '',
   path: /^\/v1\/messages(\?beta=true)?$/,
-  readKey: ({ headers }) => [headers['x-api-key']].flat()[0] ?? /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1],
+  readKey: ({ headers }) => [headers['x-api-key']].flat()[0] || /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1],
   refuseKey: (key) => ({ status: 401, message: key === undefined ? 'Expected a header "x-api-key".' : 'The key is not valid.' }),
   checkHeaders: ({ headers }) =>
     headers['anthropic-version'] === undefined ? { status: 400, message: 'Expected a header "anthropic-version".' } : undefined,
   checkBody,
-  isStreamed: ({ body }: WireRequest) => isRecord(body) && body.stream === true,
+  isStreamed: ({ body }) => isRecord(body) && body.stream === true,
   toReply,
   toStream,
   toErrorBody,

@@ -15,15 +15,21 @@ export function* checkReasoning(items: readonly JsonRecord[], { issued, store }:
   for (const [index, item] of items.entries()) {
     if (item.type === 'reasoning') yield* checkPlace(item, { next: items[index + 1], store });
     if (item.type !== 'function_call') continue;
-    const before = items.slice(0, index);
-    const response = issued.map(outputOf).find((output) => output.some((given) => given.call_id === item.call_id));
-    const missing = (response ?? []).find((given) => given.type === 'reasoning' && !before.some((kept) => isKept(kept, given)));
-    if (missing)
-      yield {
-        message: `The function call ${item.call_id} came with the reasoning ${missing.id}, which is not there unchanged.`,
-        param: 'input',
-      };
+    const missing = findMissing(item, { before: items.slice(0, index), issued });
+    if (!missing) continue;
+    const message = `The function call ${item.call_id} came with the reasoning ${missing.id}, which is not there unchanged.`;
+    yield { message, param: 'input' };
   }
+}
+
+interface History {
+  readonly before: readonly JsonRecord[];
+  readonly issued: readonly unknown[];
+}
+
+function findMissing(call: JsonRecord, { before, issued }: History): JsonRecord | undefined {
+  const output = issued.map(outputOf).findLast((items) => items.some((given) => given.call_id === call.call_id)) ?? [];
+  return output.find((given) => given.type === 'reasoning' && !before.some((kept) => isKept(kept, given)));
 }
 
 interface Place {
