@@ -16,7 +16,7 @@ const names = ['a', 'b', 'c/d'] as const;
 const texts = ['', 'ab', 'xyz'] as const;
 
 /** A schema of every kind of keyword that a dialect may not know; definitions `one` and `two` are there for references. */
-export function randomSchema(pick: Pick, depth: number): JsonSchema {
+function randomSchema(pick: Pick, depth: number): JsonSchema {
   const inner = () => randomSchema(pick, depth - 1);
   const kinds: readonly (() => JsonSchema)[] = [
     () => ({ type: 'string', ...(pick(2) && { minLength: pick(3) }), ...(pick(2) && { pattern: '^[a-z]*$' }) }),

@@ -1,4 +1,4 @@
-import { describe, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { languageModelCases } from '@toolwright/testkit';
 import { model } from './converse.js';
 import { weatherTools } from './weather-tools.js';
@@ -15,5 +15,8 @@ describe('E1 E3 the local model keeps the promises of a LanguageModel:', () => {
       return { model, request: { messages: [{ role: 'user', text }], tools: weatherTools.map(({ descriptor }) => descriptor) } };
     },
   });
-  for (const { name, run } of cases) test(name, run);
+
+  test.each(cases)('$name', async ({ run }) => {
+    await expect(run()).resolves.toBeUndefined();
+  });
 });

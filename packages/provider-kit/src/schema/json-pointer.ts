@@ -11,7 +11,8 @@ export function resolvePointer(root: unknown, pointer: string): unknown {
   for (const token of pointer.split('/').slice(1)) {
     const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
     if ((!isRecord(value) && !Array.isArray(value)) || !Object.hasOwn(value, key)) return undefined;
-    value = Reflect.get(value, key);
+    // It is a list or an object, and has the key.
+    value = (value as Readonly<Record<string, unknown>>)[key];
   }
   return value;
 }

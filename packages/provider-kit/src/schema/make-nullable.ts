@@ -2,15 +2,15 @@ import type { JsonSchema, JsonType } from '@toolwright/contract';
 
 /** The same schema, accepting null as well: how a property is left out where all are required. */
 export function makeNullable(schema: JsonSchema): JsonSchema {
-  const { type, anyOf, $ref, description, ...rest } = schema;
+  const { type, anyOf, $ref, enum: values } = schema;
   const types = [type ?? []].flat() as readonly JsonType[];
   if (type === undefined || anyOf !== undefined || $ref !== undefined) return addBranch(schema);
   const takesNull = types.includes('null');
-  if (takesNull && (rest.enum === undefined || rest.enum.includes(null))) return schema;
+  if (takesNull && (values === undefined || values.includes(null))) return schema;
   return {
     ...schema,
     type: takesNull ? types : [...types, 'null'],
-    ...(rest.enum && { enum: [...rest.enum, null] }),
+    ...(values && { enum: [...values, null] }),
   };
 }
 

@@ -4,7 +4,7 @@ import { innerSchemas } from './inner-schemas.js';
 import type { RawSchema } from './merge-schemas.js';
 
 /** Limits of a strict schema. @see https://platform.openai.com/docs/guides/structured-outputs */
-export const strictLimits = { properties: 5_000, depth: 10, enumValues: 1_000, nameAndEnumCharacters: 120_000 } as const;
+const strictLimits = { properties: 5_000, depth: 10, enumValues: 1_000, nameAndEnumCharacters: 120_000 } as const;
 
 /** What speaks of properties or items besides the declared ones: without it a strict schema would forbid them. */
 const shaping = new Set([

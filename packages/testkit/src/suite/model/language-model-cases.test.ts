@@ -40,7 +40,9 @@ function casesOf(change: (model: LanguageModel) => LanguageModel) {
 }
 
 describe('E1 E3 the scripted model keeps the promises of a LanguageModel:', () => {
-  for (const { name, run } of casesOf((model) => model)) test(name, run);
+  test.each(casesOf((model) => model))('$name', async ({ run }) => {
+    await expect(run()).resolves.toBeUndefined();
+  });
 });
 
 /** A model of which one thing is changed. */

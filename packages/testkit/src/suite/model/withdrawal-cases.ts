@@ -1,6 +1,6 @@
 import { strictEqual } from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
-import { setImmediate } from 'node:timers/promises';
+import { settle } from '../../clock/settle.js';
 import { answersText, generate, generateByStream, type ModelCase, toRequest } from './model-case.js';
 import { failuresOf, readStream, rejectionOf } from './observe-model.js';
 
@@ -40,7 +40,7 @@ export const withdrawalCases: readonly ModelCase[] = [
 async function assertWithdrawn(turn: Promise<unknown>, controller: AbortController): Promise<void> {
   const rejection = rejectionOf(turn);
   // Lets the request get under way first.
-  await setImmediate();
+  await settle();
   controller.abort();
   strictEqual((await rejection).code, 'cancelled');
 }
