@@ -12,6 +12,7 @@ export interface DialectRules {
 }
 
 const lookaround = /\(\?(?:[=!]|<[=!])/;
+const jsonTypes = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
 const strictFormats = ['date-time', 'time', 'date', 'duration', 'email', 'hostname', 'ipv4', 'ipv6', 'uuid'];
 
 /** OpenAI's strict mode, apart from its closed objects. */
@@ -27,6 +28,8 @@ export const openAiStrictRules: DialectRules = {
     ['oneOf', 'anyOf'],
   ]),
   readableValues: new Map([
+    ['type', isTypes],
+    ['enum', Array.isArray],
     ['format', (format: unknown) => strictFormats.some((known) => known === format)],
     ['pattern', (pattern: unknown) => !lookaround.test(String(pattern))],
   ]),
@@ -47,7 +50,13 @@ export const geminiRules: DialectRules = {
     ['exclusiveMaximum', 'maximum'],
   ]),
   readableValues: new Map([
+    ['type', isTypes],
     ['enum', (values: unknown) => Array.isArray(values) && values.every((value) => typeof value === 'string' || typeof value === 'number')],
   ]),
   recursion: 'in-optional-properties',
 };
+
+/** Whether these are types that JSON has; schemas from elsewhere name others, `any` or `float`. */
+function isTypes(types: unknown): boolean {
+  return [types].flat().every((type) => jsonTypes.some((known) => known === type));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JsonSchema, SchemaDialect } from '@toolwright/contract';
+import type { JsonSchema, JsonValue, SchemaDialect } from '@toolwright/contract';
 import { anthropicDialect, geminiDialect, openAiDialect } from './dialects.js';
 import { toOpenAiParameters } from './to-openai-parameters.js';
 
@@ -43,6 +43,11 @@ describe('E1 the Gemini dialect', () => {
       { path: '/properties/a~1b', keyword: 'uniqueItems', effect: moved },
       { path: '/properties/limit', keyword: 'exclusiveMaximum', effect: 'sent as maximum' },
     ]);
+  });
+
+  test('names the place in the original, whatever it is sent as', () => {
+    const { losses } = geminiDialect.convert({ properties: { value: { oneOf: [{ type: 'string', minLength: 1 }] } } });
+    expect(losses.map(({ path }) => path)).toEqual(['/properties/value', '/properties/value/oneOf/0']);
   });
 
   test('gives a reference no neighbours, and keeps what is referred to and nothing else', () => {
@@ -154,6 +159,33 @@ describe('E1 the Anthropic dialect', () => {
   test('changes nothing but the root', () => {
     const schema: JsonSchema = { type: 'object', properties: { city: { type: 'string', pattern: '^(?=a)', not: { const: 'x' } } } };
     expect(anthropicDialect.convert(schema)).toEqual({ schema, losses: [] });
+  });
+});
+
+describe('E1 schemas that are none', () => {
+  const values: readonly JsonValue[] = [null, true, 7, 'any', [], ['a'], {}, { a: null }];
+  const keywords = [
+    'type',
+    'enum',
+    'required',
+    'properties',
+    'items',
+    'anyOf',
+    'oneOf',
+    'allOf',
+    '$ref',
+    '$defs',
+    'additionalProperties',
+    'description',
+  ];
+
+  test.each(keywords)('with any value of %s are converted all the same', (keyword) => {
+    const schemas = values.flatMap((value) => [{ [keyword]: value }, { properties: { value: { type: 'object', [keyword]: value } } }]);
+    for (const { convert } of [openAiDialect, anthropicDialect, geminiDialect]) {
+      // What stands here is no JSON Schema, on purpose.
+      const roots = schemas.map((schema) => convert(schema as JsonSchema).schema.type);
+      expect(new Set(roots)).toEqual(new Set(['object']));
+    }
   });
 });
 

@@ -97,20 +97,27 @@ export class SchemaConversion {
     if (keyword === '$ref') return this.#convertReference(value, place);
     if (keyword === 'required') return declaredOf(value, schema);
     if (keyword === 'additionalProperties' && typeof value === 'boolean') return value;
-    const convert = (inner: InnerSchema) => this.#convertSchema(inner.schema, placeOf(inner, { schema, place }));
+    const source = this.#sourceOf(keyword, schema);
+    const convert = (inner: Omit<InnerSchema, 'keyword'>) =>
+      this.#convertSchema(inner.schema, placeOf({ keyword: source, ...inner }, { schema, place }));
     switch (holdings.get(keyword)) {
       case undefined:
         return value;
       case 'schema':
-        return convert({ keyword, schema: value });
+        return convert({ schema: value });
       case 'list':
-        return Array.isArray(value)
-          ? value.map((inner: unknown, index) => convert({ keyword, key: String(index), schema: inner }))
-          : undefined;
+        return Array.isArray(value) ? value.map((inner: unknown, index) => convert({ key: String(index), schema: inner })) : undefined;
       case 'map':
         if (!isRecord(value)) return undefined;
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, convert({ keyword, key, schema: inner })]));
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, convert({ key, schema: inner })]));
     }
+  }
+
+  /** The keyword of the original that came to be said by this one. */
+  #sourceOf(keyword: string, original: RawSchema): string {
+    if (original[keyword] !== undefined) return keyword;
+    const isSource = ([from, to]: readonly [string, string]) => to === keyword && original[from] !== undefined;
+    return [...this.#rules.replacements].find(isSource)?.[0] ?? keyword;
   }
 
   #convertReference(reference: unknown, { definition, isOptional }: Place): string | undefined {
