@@ -22,9 +22,9 @@ export function toObjectRoot(original: JsonSchema): ConvertedSchema {
   const description = describeBeyond(schema.description, phrases);
   const kept = Object.entries(united).filter(([keyword]) => !refusedAtRoot.includes(keyword));
   const root: RawSchema = {
-    properties: {},
     ...Object.fromEntries(kept),
     type: 'object',
+    properties: isRecord(united.properties) ? united.properties : {},
     ...(description !== undefined && { description }),
   };
   const losses = lost.map((keyword): SchemaLoss => ({ path: '', keyword, effect: 'moved into the description' }));
