@@ -11,7 +11,7 @@ describe('E5 fromHttpStatus', () => {
     [403, 'authentication_failed', 'permanent'],
     [429, 'rate_limited', 'transient'],
     [408, 'model_unavailable', 'transient'],
-    [409, 'model_unavailable', 'transient'],
+    [409, 'model_unavailable', 'permanent'],
     [425, 'model_unavailable', 'transient'],
     [500, 'model_unavailable', 'transient'],
     [503, 'model_unavailable', 'transient'],

@@ -41,9 +41,9 @@ function toErrorCode(status: number, message: string): ErrorCode {
   return 'model_unavailable';
 }
 
-// 408, 409 and 425 say that the server was not ready for this request now; the vendors' own clients repeat the first two as well.
+// 408 and 425 say that the server was not ready for this request now. 409 is a conflict with something that stays, unless a header says to retry.
 function isTransient(status: number): boolean {
-  return status === 408 || status === 409 || status === 425 || status === 429 || status >= 500;
+  return status === 408 || status === 425 || status === 429 || status >= 500;
 }
 
 /** OpenAI and Anthropic say by this header whether to repeat a request; it beats the status. */
