@@ -1,0 +1,2 @@
+export type { AnthropicOptions, ThinkingOption } from './anthropic-options.js';
+export { anthropic } from './model.js';

@@ -1,0 +1,67 @@
+import type { CacheControlEphemeral, MessageCreateParamsNonStreaming, Tool } from '@anthropic-ai/sdk/resources/messages';
+import type { ModelRequest, ToolDescriptor } from '@toolwright/contract';
+import type { ToolOffer } from '@toolwright/provider-kit';
+import type { AnthropicOptions } from './anthropic-options.js';
+import { toMessages } from './to-messages.js';
+import { toSystem } from './to-system.js';
+import { toThinking } from './to-thinking.js';
+import { toToolChoice } from './to-tool-choice.js';
+import { markTools } from './to-tools.js';
+
+/** What else a request is made from. */
+export interface RequestContext {
+  readonly options: Pick<AnthropicOptions, 'model' | 'maxOutputTokens' | 'thinking' | 'cachePrompt'>;
+  /** Of the tools that `toOfferedTools` gives. */
+  readonly offer: ToolOffer<Tool>;
+}
+
+const defaultMaxTokens = 4_096;
+
+/** Builds the body of one request. What was not asked for is left out, so that the API's own defaults hold. */
+export function toRequest(request: ModelRequest, { options, offer }: RequestContext): MessageCreateParamsNonStreaming {
+  const { messages, temperature, stopSequences } = request;
+  const cacheControl = toCacheControl(options);
+  const system = toSystem(messages, cacheControl);
+  const toolPart = toToolPart(request, { offer, cacheControl });
+  const thinking = toThinking(options.thinking, toolPart.tool_choice);
+  const isThinking = thinking !== undefined && thinking.type !== 'disabled';
+  const budgetTokens = thinking?.type === 'enabled' ? thinking.budget_tokens : 0;
+  return {
+    model: options.model,
+    max_tokens: request.maxOutputTokens ?? options.maxOutputTokens ?? defaultMaxTokens + budgetTokens,
+    messages: toMessages(messages, offer.names),
+    ...(system.length > 0 && { system }),
+    ...(thinking && { thinking }),
+    // While the model thinks, the API takes no temperature but its own.
+    ...(temperature !== undefined && !isThinking && { temperature }),
+    ...(stopSequences && stopSequences.length > 0 && { stop_sequences: [...stopSequences] }),
+    ...toolPart,
+    // This one moves with the end of the conversation.
+    ...(cacheControl && { cache_control: cacheControl }),
+  };
+}
+
+/** The tools to offer: all, or the allowed ones, because the API cannot be told to choose among some. */
+export function toOfferedTools({ tools, toolChoice }: ModelRequest): readonly ToolDescriptor[] {
+  if (toolChoice?.kind !== 'allowed') return tools;
+  const allowed = new Set<string>(toolChoice.names);
+  return tools.filter(({ name }) => allowed.has(name));
+}
+
+function toCacheControl({ cachePrompt }: RequestContext['options']): CacheControlEphemeral | undefined {
+  return cachePrompt && { type: 'ephemeral', ttl: cachePrompt };
+}
+
+/** Tools and what is only allowed beside them. */
+function toToolPart(
+  request: ModelRequest,
+  { offer, cacheControl }: Pick<RequestContext, 'offer'> & { readonly cacheControl: CacheControlEphemeral | undefined },
+): Pick<MessageCreateParamsNonStreaming, 'tools' | 'tool_choice'> {
+  const { payloads, names } = offer;
+  if (payloads.length === 0) return {};
+  const choice = toToolChoice(request, names);
+  return {
+    tools: cacheControl ? markTools(payloads, cacheControl) : [...payloads],
+    ...(choice && { tool_choice: choice }),
+  };
+}
