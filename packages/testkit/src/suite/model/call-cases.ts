@@ -38,6 +38,7 @@ function assertCalls({ toolCalls, finish }: ModelResponse, wanted: readonly Want
   ok(!ids.includes('') && new Set(ids).size === ids.length, `ids are expected that differ, received ${ids}`);
 }
 
+/** As values of this realm: a test runner's own `fetch` may read JSON in another one, and their prototypes differ. */
 function readArguments(given: JsonObject | string): unknown {
-  return typeof given === 'string' ? JSON.parse(given) : given;
+  return JSON.parse(typeof given === 'string' ? given : JSON.stringify(given));
 }
