@@ -4,6 +4,7 @@ import { saysFiltered, saysTooLong } from './telling-words.js';
 test.each([
   "This model's maximum context length is 8192 tokens.",
   'prompt is too long: 210000 tokens > 200000 maximum',
+  'input length and `max_tokens` exceed context limit: 190000 + 21333 > 200000',
   'The input token count exceeds: too many tokens in the request.',
 ])('E5 "%s" says that it is too long', (message) => {
   expect([saysTooLong(message), saysFiltered(message)]).toEqual([true, false]);
