@@ -11,20 +11,22 @@ import { markTools } from './to-tools.js';
 /** What else a request is made from. */
 export interface RequestContext {
   readonly options: Pick<AnthropicOptions, 'model' | 'maxOutputTokens' | 'thinking' | 'cachePrompt'>;
-  /** Of the tools that `toOfferedTools` gives. */
+  /** The tools of `toOfferedTools`. */
   readonly offer: ToolOffer<Tool>;
 }
 
 const defaultMaxTokens = 4_096;
 
-/** Builds the body of one request. What was not asked for is left out, so that the API's own defaults hold. */
+/**
+ * Builds the body of one request. What was not asked for is left out, so that the API's own defaults hold; so is the temperature, which the
+ * API refuses since its version of 2026-10-21, whatever its value.
+ */
 export function toRequest(request: ModelRequest, { options, offer }: RequestContext): MessageCreateParamsNonStreaming {
-  const { messages, temperature, stopSequences } = request;
+  const { messages, stopSequences } = request;
   const cacheControl = toCacheControl(options);
   const system = toSystem(messages, cacheControl);
   const toolPart = toToolPart(request, { offer, cacheControl });
   const thinking = toThinking(options.thinking, toolPart.tool_choice);
-  const isThinking = thinking !== undefined && thinking.type !== 'disabled';
   const budgetTokens = thinking?.type === 'enabled' ? thinking.budget_tokens : 0;
   return {
     model: options.model,
@@ -32,8 +34,6 @@ export function toRequest(request: ModelRequest, { options, offer }: RequestCont
     messages: toMessages(messages, offer.names),
     ...(system.length > 0 && { system }),
     ...(thinking && { thinking }),
-    // While the model thinks, the API takes no temperature but its own.
-    ...(temperature !== undefined && !isThinking && { temperature }),
     ...(stopSequences && stopSequences.length > 0 && { stop_sequences: [...stopSequences] }),
     ...toolPart,
     // This one moves with the end of the conversation.
