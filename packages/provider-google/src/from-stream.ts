@@ -1,0 +1,21 @@
+import { type ModelStreamPart, ToolwrightError } from '@toolwright/contract';
+import { nameEndpoint } from '@toolwright/provider-kit';
+import type { ResponseContext } from './from-response.js';
+import { StreamState } from './stream-state.js';
+
+/**
+ * Reads a streamed response.
+ * @throws ToolwrightError `model_unavailable` when the stream ends without a reason
+ */
+export async function* fromStream(
+  chunks: AsyncIterable<unknown>,
+  { names, endpoint }: ResponseContext,
+): AsyncGenerator<ModelStreamPart, void> {
+  const state = new StreamState(names);
+  for await (const chunk of chunks) yield* state.accept(chunk);
+  if (!state.isOver) {
+    throw new ToolwrightError('model_unavailable', `${nameEndpoint(endpoint)} ended its stream without saying why: the turn broke off.`);
+  }
+  yield* state.end();
+  yield { type: 'finished', response: state.toResponse() };
+}

@@ -1,0 +1,2 @@
+export type { GoogleOptions, ThinkingOption } from './google-options.js';
+export { google } from './model.js';
