@@ -1,4 +1,5 @@
 import {
+  createFailure,
   defaultTimeoutPolicy,
   defaultToolTraits,
   type JsonSchema,
@@ -39,8 +40,14 @@ export function assistantTurn(...toolCalls: readonly ToolCall[]): Message {
   return { role: 'assistant', text: '', toolCalls };
 }
 
-/** A call that gave this value. */
+const result = { tool: 'weather.forecast', attempts: 1, durationMs: 3, warnings: [], timestamp: '2026-11-21T12:00:00.000Z' } as const;
+
+/** The result of a call that gave this value. */
 export function sampleResult(callId: string, data: JsonValue): ToolResult {
-  const timestamp = '2026-11-21T12:00:00.000Z';
-  return { callId, tool: 'weather.forecast', attempts: 1, durationMs: 3, warnings: [], timestamp, success: true, source: 'tool', data };
+  return { ...result, callId, success: true, source: 'tool', data };
+}
+
+/** The result of a call that failed. */
+export function sampleFailure(callId: string): ToolResult {
+  return { ...result, callId, success: false, failure: createFailure('timeout', 'Too slow.') };
 }

@@ -1,5 +1,6 @@
 /** Words by which servers say, without a telling code, that the conversation is too long. */
-const tooLong = /context (?:length|window|size|limit)|maximum context|(?:prompt|input|request) is too (?:long|large)|too many (?:input )?tokens/i;
+const tooLong =
+  /context (?:length|window|size|limit)|maximum context|(?:prompt|input|request) is too (?:long|large)|too many (?:input )?tokens/i;
 /** Words by which servers say that a filter stopped the request. */
 const filtered = /content[ _-](?:filter|management policy|policy)|safety (?:system|filter)|responsible ai|prohibited content/i;
 

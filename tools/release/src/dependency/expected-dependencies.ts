@@ -29,6 +29,10 @@ export const ownPackages: Readonly<Record<string, ExpectedDependencies>> = {
     ],
     peers: ['inversify', 'reflect-metadata'],
   },
+  '@toolwright/provider-anthropic': {
+    dependencies: ['@anthropic-ai/sdk', '@toolwright/contract', '@toolwright/provider-kit'],
+    optionalPeers: ['inversify'],
+  },
   '@toolwright/provider-kit': { dependencies: ['@toolwright/contract'] },
   '@toolwright/provider-local': { dependencies: ['@toolwright/contract', '@toolwright/relevance'], optionalPeers: ['inversify'] },
   '@toolwright/provider-openai': {
@@ -43,6 +47,15 @@ export const ownPackages: Readonly<Record<string, ExpectedDependencies>> = {
 
 /** What each third party brings along, by name, however deep. */
 export const thirdParties: Readonly<Record<string, readonly string[]>> = {
+  '@anthropic-ai/sdk': [
+    '@babel/runtime',
+    '@opentelemetry/api',
+    '@stablelib/base64',
+    'fast-sha256',
+    'json-schema-to-ts',
+    'standardwebhooks',
+    'ts-algebra',
+  ],
   '@eslint-community/regexpp': [],
   ajv: ['fast-deep-equal', 'fast-uri', 'json-schema-traverse', 'require-from-string'],
   'ajv-formats': ['ajv', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse', 'require-from-string'],

@@ -1,0 +1,19 @@
+import { describe, expect, test } from '@jest/globals';
+import { LANGUAGE_MODEL, type LanguageModel, SCHEMA_DIALECT } from '@toolwright/contract';
+import { anthropicDialect } from '@toolwright/provider-kit';
+import { Container } from 'inversify';
+import { anthropicModule } from './module.js';
+
+describe('B1 anthropicModule', () => {
+  test('binds the language model, one for all, and its dialect', () => {
+    const container = new Container();
+    container.load(anthropicModule({ model: 'claude-x', apiKey: 'test-key' }));
+    expect(container.get<LanguageModel>(LANGUAGE_MODEL)).toMatchObject({ provider: 'anthropic', model: 'claude-x' });
+    expect(container.get(LANGUAGE_MODEL)).toBe(container.get(LANGUAGE_MODEL));
+    expect(container.getAll(SCHEMA_DIALECT)).toEqual([anthropicDialect]);
+  });
+
+  test('finds a missing key at start', () => {
+    expect(() => anthropicModule({ model: 'claude-x', apiKey: '' })).toThrow(expect.objectContaining({ code: 'authentication_failed' }));
+  });
+});
