@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nameEndpoint, quote, resolveEndpoint } from './endpoint.js';
+import { resolveEndpoint } from './endpoint.js';
 import type { OpenAiOptions } from './openai-options.js';
 
 const resolve = (change: Partial<OpenAiOptions> = {}, environment: NodeJS.ProcessEnv = { OPENAI_API_KEY: 'env-key' }) =>
@@ -45,14 +45,4 @@ describe('E1 resolveEndpoint', () => {
       );
     },
   );
-});
-
-describe('E1 messages about an endpoint', () => {
-  test('name the model and the server', () => {
-    expect(nameEndpoint(resolve())).toBe('Model "gpt-x" at https://api.openai.com/v1');
-  });
-
-  test('quote foreign text in one line, without the key', () => {
-    expect(quote('bad key\n hunter2hunter2', resolve({ apiKey: 'hunter2hunter2' }))).toBe('bad key [masked]');
-  });
 });

@@ -1,17 +1,20 @@
-import { type LanguageModel, type ModelRequest, type ModelResponse, streamResponse, systemClock } from '@toolwright/contract';
-import { createNameMap } from '@toolwright/provider-kit';
+import { type LanguageModel, systemClock } from '@toolwright/contract';
 import OpenAI from 'openai';
+import { createChatTurns } from './chat/chat-turns.js';
+import { chooseApi } from './choose-api.js';
 import { resolveEndpoint } from './endpoint.js';
-import { fromResponse } from './from-response.js';
 import type { OpenAiOptions } from './openai-options.js';
+import { createResponsesTurns } from './responses/responses-turns.js';
 import { toError } from './to-error.js';
-import { toRequest } from './to-request.js';
+
+/** The longest that a timer can wait, 24.8 days: the policies of the caller end a request, not the SDK. */
+const maxTimeoutMs = 2_147_483_647;
 
 /**
- * A model behind OpenAI's Chat Completions API, of OpenAI itself or of any compatible server.
- * Each turn is one request: repeating is left to the policies, so the SDK's own retries are off.
+ * A model behind OpenAI's Responses or Chat Completions API, of OpenAI itself or of any compatible server.
+ * Each turn is one request: repeating and timing out are left to the policies, so the SDK's own retries and time limit are off.
  * @throws ToolwrightError `authentication_failed` without a usable key, `declaration_error` without a usable base URL
- * @see https://platform.openai.com/docs/api-reference/chat
+ * @see https://platform.openai.com/docs/api-reference
  * @example const app = await createApp({ model: openai({ model: 'gpt-5-mini' }), plugins: [WeatherPlugin] });
  */
 export function openai(options: OpenAiOptions): LanguageModel {
@@ -21,21 +24,41 @@ export function openai(options: OpenAiOptions): LanguageModel {
     apiKey: endpoint.apiKey,
     baseURL: endpoint.baseUrl,
     maxRetries: 0,
+    timeout: maxTimeoutMs,
+    // It would write to the console.
+    logLevel: 'off',
     ...(organization !== undefined && { organization }),
     ...(fetch && { fetch }),
   });
+  const connection = { client, endpoint, options };
+  const api = options.api ?? chooseApi(endpoint.baseUrl);
+  const prepareTurn = api === 'responses' ? createResponsesTurns(connection) : createChatTurns(connection);
+  const convertError = (thrown: unknown, signal: AbortSignal) => toError(thrown, { endpoint, signal, nowMs: clock.now() });
 
-  async function generate(request: ModelRequest): Promise<ModelResponse> {
-    const { signal } = request;
-    const names = createNameMap(request.tools.map(({ name }) => name));
-    const body = toRequest(request, { model: endpoint.model, names });
-    try {
-      const reply = await client.chat.completions.create(body, { signal });
-      return fromResponse(reply, { names, endpoint });
-    } catch (thrown) {
-      throw toError(thrown, { endpoint, signal, nowMs: clock.now() });
-    }
-  }
-
-  return { provider: 'openai', model: endpoint.model, generate, stream: (request) => streamResponse(() => generate(request)) };
+  return {
+    provider: 'openai',
+    model: endpoint.model,
+    async generate(request) {
+      const { signal } = request;
+      const turn = prepareTurn(request);
+      try {
+        return turn.read(await turn.ask(signal));
+      } catch (thrown) {
+        throw convertError(thrown, signal);
+      }
+    },
+    async *stream(request) {
+      const { signal } = request;
+      const turn = prepareTurn(request);
+      const reader = turn.startReading();
+      try {
+        for await (const event of await turn.askStreamed(signal)) yield* reader.read(event);
+        // The SDK ends a stream in silence when its signal fires.
+        signal.throwIfAborted();
+        yield* reader.finish();
+      } catch (thrown) {
+        throw convertError(thrown, signal);
+      }
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGE_MODEL, type LanguageModel } from '@toolwright/contract';
+import { LANGUAGE_MODEL, type LanguageModel, SCHEMA_DIALECT, type SchemaDialect } from '@toolwright/contract';
 import { Container } from 'inversify';
 import { openaiModule } from './module.js';
 
@@ -9,6 +9,12 @@ describe('B1 openaiModule', () => {
     container.load(openaiModule({ model: 'gpt-x', apiKey: 'test-key' }));
     expect(container.get<LanguageModel>(LANGUAGE_MODEL)).toMatchObject({ provider: 'openai', model: 'gpt-x' });
     expect(container.get(LANGUAGE_MODEL)).toBe(container.get(LANGUAGE_MODEL));
+  });
+
+  test('adds its dialect to those that schemas are checked against', () => {
+    const container = new Container();
+    container.load(openaiModule({ model: 'gpt-x', apiKey: 'test-key' }));
+    expect(container.getAll<SchemaDialect>(SCHEMA_DIALECT).map(({ name }) => name)).toEqual(['openai']);
   });
 
   test('finds a missing key at start', () => {

@@ -1,7 +1,8 @@
 import { type ErrorCode, ToolwrightError } from '@toolwright/contract';
-import { fromHttpStatus } from '@toolwright/provider-kit';
+import { type Endpoint, fromHttpStatus, nameEndpoint, quote, readRetryAfterMs } from '@toolwright/provider-kit';
 import type { APIError } from 'openai';
-import { type Endpoint, nameEndpoint, quote } from './endpoint.js';
+import { inferStatus } from './infer-status.js';
+import { readResetMs } from './read-reset-ms.js';
 
 /** What else an error is made from. */
 export interface StatusErrorContext {
@@ -32,13 +33,17 @@ const tellingWords: ReadonlyMap<unknown, Meaning> = new Map([
   ['billing_hard_limit_reached', quotaUsedUp],
 ]);
 
-/** Turns a refusal with an HTTP status into an error. */
+/** Turns a refusal into an error, whether it came with an HTTP status or inside an answer that began with success. */
 export function toStatusError(error: APIError, { endpoint, nowMs, ...cause }: StatusErrorContext): ToolwrightError {
-  const { status = 0, headers = new Headers(), code, type } = error;
+  const { headers = new Headers(), code, type } = error;
+  const status = error.status ?? inferStatus({ code, type });
   const meaning = tellingWords.get(code) ?? tellingWords.get(type);
   const said = quote(error.message, endpoint).replace(/\.$/, '');
   const message = `${nameEndpoint(endpoint)} answered ${said}. ${meaning?.cure ?? cureOf(status)}`.trim();
-  if (!meaning) return fromHttpStatus({ status, headers, message, nowMs, ...cause });
+  if (!meaning) {
+    const resetMs = status === 429 && readRetryAfterMs(headers, nowMs) === undefined ? readResetMs(headers) : undefined;
+    return fromHttpStatus({ status, headers, message, nowMs, ...(resetMs !== undefined && { retryAfterMs: resetMs }), ...cause });
+  }
   return new ToolwrightError(meaning.code, message, { category: 'permanent', sideEffect: 'none', suggestion: meaning.cure, ...cause });
 }
 

@@ -23,11 +23,13 @@ describe('E1 a model behind Chat Completions, through the real SDK', () => {
     expect(await model.generate(sampleRequest({ tools: [forecast, clothing] }))).toEqual({
       text: '',
       toolCalls: [
-        { id: 'call_1_1', name: 'weather.forecast', arguments: '{"city":"Beijing"}' },
-        { id: 'call_1_2', name: 'weather.forecast', arguments: '{"city":"Shanghai"}' },
+        { id: 'call_1_1', name: 'weather.forecast', arguments: { city: 'Beijing' } },
+        { id: 'call_1_2', name: 'weather.forecast', arguments: { city: 'Shanghai' } },
       ],
       finish: { unified: 'tool_calls', raw: 'tool_calls' },
-      usage: { inputTokens: 120, outputTokens: 30, cachedInputTokens: 100 },
+      usage: { inputTokens: 120, outputTokens: 30, cachedInputTokens: 100, reasoningTokens: 0 },
+      modelId: 'gpt-x',
+      responseId: 'chatcmpl-1',
     });
     expect(model).toMatchObject({ provider: 'openai', model: 'gpt-x' });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Message } from '@toolwright/contract';
 import { createNameMap, missingResultText } from '@toolwright/provider-kit';
-import { assistantTurn, sampleResult } from '../test/sample.js';
+import { assistantTurn, sampleResult } from '../../test/sample.js';
 import { toMessages } from './to-messages.js';
 
 const convert = (...messages: readonly Message[]) => toMessages(messages, createNameMap([]));
@@ -63,5 +63,14 @@ describe('E1 toMessages', () => {
     const messages = convert(...turn(1), ...turn(2));
     expect(messages[1]).toMatchObject({ content: expect.stringContaining('"data":1') });
     expect(messages[3]).toMatchObject({ content: expect.stringContaining('"data":2') });
+  });
+
+  test('gives reasoning back to the API that wants it, and to no other', () => {
+    const turn = { role: 'assistant', text: 'Rain.', toolCalls: [] } as const;
+    const state = { reasoning_content: 'It is autumn.' };
+    expect(convert({ ...turn, providerState: { api: 'openai-chat', state } })).toEqual([
+      { role: 'assistant', content: 'Rain.', reasoning_content: 'It is autumn.' },
+    ]);
+    expect(convert({ ...turn, providerState: { api: 'openai-responses', state } })).toEqual([{ role: 'assistant', content: 'Rain.' }]);
   });
 });

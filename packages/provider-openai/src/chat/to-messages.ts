@@ -1,11 +1,15 @@
 import type { AssistantMessage, Message, ToolCall, ToolResult } from '@toolwright/contract';
-import { missingResultText, type NameMap, resultText } from '@toolwright/provider-kit';
+import { isRecord, missingResultText, type NameMap, ownState, resultsOfTurn, resultText } from '@toolwright/provider-kit';
 import type {
   ChatCompletionAssistantMessageParam,
   ChatCompletionMessageFunctionToolCall,
   ChatCompletionMessageParam,
   ChatCompletionToolMessageParam,
 } from 'openai/resources/chat/completions';
+import { chatApi } from './chat-api.js';
+
+/** With the field by which other servers get the model's thoughts back; OpenAI itself never sees it. */
+type AssistantParam = ChatCompletionAssistantMessageParam & { readonly reasoning_content?: string };
 
 /**
  * Writes a conversation for the API, which wants each call answered by one message, right after the turn that made it. So answers go
@@ -19,9 +23,15 @@ export function toMessages(messages: readonly Message[], names: NameMap): ChatCo
   });
 }
 
-function toAssistant({ text, toolCalls }: AssistantMessage, names: NameMap): ChatCompletionAssistantMessageParam {
-  if (toolCalls.length === 0) return { role: 'assistant', content: text };
-  return { role: 'assistant', content: text === '' ? null : text, tool_calls: toolCalls.map((call) => toCall(call, names)) };
+function toAssistant({ text, toolCalls, providerState }: AssistantMessage, names: NameMap): AssistantParam {
+  const state = ownState(providerState, chatApi);
+  const reasoning = isRecord(state) ? state.reasoning_content : undefined;
+  return {
+    role: 'assistant',
+    content: text === '' && toolCalls.length > 0 ? null : text,
+    ...(typeof reasoning === 'string' && { reasoning_content: reasoning }),
+    ...(toolCalls.length > 0 && { tool_calls: toolCalls.map((call) => toCall(call, names)) }),
+  };
 }
 
 function toCall({ id, name, arguments: written }: ToolCall, names: NameMap): ChatCompletionMessageFunctionToolCall {
@@ -34,14 +44,4 @@ function toAnswers(calls: readonly ToolCall[], results: ReadonlyMap<string, Tool
     const result = results.get(id);
     return { role: 'tool', tool_call_id: id, content: result ? resultText(result) : missingResultText };
   });
-}
-
-/** The results by call id that follow the model's turn at `index`, up to its next one: ids are unique within a turn only. */
-function resultsOfTurn(messages: readonly Message[], index: number): ReadonlyMap<string, ToolResult> {
-  const results = new Map<string, ToolResult>();
-  for (const message of messages.slice(index + 1)) {
-    if (message.role === 'assistant') break;
-    if (message.role === 'tool') for (const result of message.results) results.set(result.callId, result);
-  }
-  return results;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { createNameMap } from '@toolwright/provider-kit';
+import { sampleTool } from '../../test/sample.js';
+import { sampleEndpoint as endpoint, sampleOffer } from '../../test/sample-offer.js';
 import { fromResponse } from './from-response.js';
 
-const endpoint = { model: 'gpt-x', baseUrl: 'http://localhost/v1', apiKey: 'hunter2hunter2' };
-const read = (reply: unknown) => fromResponse(reply, { names: createNameMap(['weather.forecast']), endpoint });
+const offer = sampleOffer(sampleTool('weather.forecast'));
+const read = (reply: unknown) => fromResponse(reply, { offer, endpoint });
 const reply = (message: object, finish: unknown = 'stop') => ({ choices: [{ message, finish_reason: finish }] });
 const call = (change: object = {}, id: unknown = 'call_a') => ({ id, function: { name: 'weather__forecast', arguments: '{}', ...change } });
 const readCalls = (...calls: readonly unknown[]) => read(reply({ content: null, tool_calls: calls }, 'tool_calls')).toolCalls;
@@ -28,14 +29,14 @@ describe('E1 fromResponse', () => {
     });
   });
 
-  test('keeps arguments as the model wrote them, and maps names back', () => {
+  test('keeps arguments that are no JSON object as the model wrote them, and maps names back', () => {
     expect(readCalls(call({ arguments: '{"city": broken' }))).toEqual([
       { id: 'call_a', name: 'weather.forecast', arguments: '{"city": broken' },
     ]);
   });
 
   test.each(['', ' ', null, undefined])('reads missing arguments (%j) as an empty object', (written) => {
-    expect(readCalls(call({ arguments: written }))).toMatchObject([{ arguments: '{}' }]);
+    expect(readCalls(call({ arguments: written }))).toMatchObject([{ arguments: {} }]);
   });
 
   test('takes arguments that a compatible server sends as an object', () => {
@@ -55,7 +56,7 @@ describe('E1 fromResponse', () => {
   test('reads the single call of older servers', () => {
     const message = { content: null, function_call: { name: 'weather__forecast', arguments: '{"city":"Oslo"}' } };
     expect(read(reply(message, 'function_call'))).toMatchObject({
-      toolCalls: [{ id: 'call_1', name: 'weather.forecast', arguments: '{"city":"Oslo"}' }],
+      toolCalls: [{ id: 'call_1', name: 'weather.forecast', arguments: { city: 'Oslo' } }],
       finish: { unified: 'tool_calls', raw: 'function_call' },
     });
   });
@@ -63,7 +64,6 @@ describe('E1 fromResponse', () => {
   test.each<[string, unknown]>([
     ['nothing', undefined],
     ['a web page', '<html>Welcome</html>'],
-    ['an error in the body of a success', { error: { message: 'no capacity' } }],
     ['no choices', { choices: [] }],
     ['choices that are no list', { choices: 'none' }],
     ['a choice without a message', { choices: [{ text: 'Hello.', finish_reason: 'stop' }] }],
@@ -78,6 +78,31 @@ describe('E1 fromResponse', () => {
         ),
       }),
     );
+  });
+
+  test('hands on the failure that a server reports in the body of a success', () => {
+    expect(() => read({ error: { message: 'no capacity', code: 'server_error' } })).toThrow(
+      expect.objectContaining({ message: 'no capacity', code: 'server_error' }),
+    );
+  });
+
+  test.each(['reasoning_content', 'reasoning'])('reads the thoughts that some servers show as %s', (field) => {
+    expect(read(reply({ content: 'Cold.', [field]: 'It is winter.' }))).toMatchObject({ reasoning: 'It is winter.', text: 'Cold.' });
+  });
+
+  test('keeps for the next turn what DeepSeek wants back, and no other reasoning', () => {
+    expect(read(reply({ content: '', reasoning_content: 'Winter.' })).providerState).toEqual({
+      api: 'openai-chat',
+      state: { reasoning_content: 'Winter.' },
+    });
+    expect(read(reply({ content: '', reasoning: 'Winter.' }))).not.toHaveProperty('providerState');
+  });
+
+  test('names the model that answered and the response', () => {
+    expect(read({ ...reply({ content: 'Hi.' }), id: 'chatcmpl-1', model: 'gpt-x-2026' })).toMatchObject({
+      modelId: 'gpt-x-2026',
+      responseId: 'chatcmpl-1',
+    });
   });
 
   test('shows what came, shortened and without the key', () => {

@@ -1,19 +1,32 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ModelRequest, ToolChoice } from '@toolwright/contract';
-import { createNameMap } from '@toolwright/provider-kit';
-import { sampleRequest, sampleTool } from '../test/sample.js';
+import { sampleRequest, sampleTool } from '../../test/sample.js';
+import { createOffers } from '../offer.js';
 import { toRequest } from './to-request.js';
+import { toTool } from './to-tools.js';
 
 const forecast = sampleTool('weather.forecast');
-const build = (change: Partial<ModelRequest>) => toRequest(sampleRequest(change), { model: 'gpt-x', names: createNameMap([]) });
+const clock = sampleTool('clock.now');
+const offerTools = createOffers(toTool);
+
+function build(change: Partial<ModelRequest>, reasoningEffort?: string) {
+  const request = sampleRequest(change);
+  return toRequest(request, { model: 'gpt-x', offer: offerTools(request.tools), reasoningEffort });
+}
 
 describe('E4 toRequest', () => {
   test('sends model and messages, and nothing that was not asked for', () => {
     expect(build({})).toEqual({ model: 'gpt-x', messages: [{ role: 'user', content: 'Weather?' }] });
   });
 
-  test('passes the limit of output tokens on', () => {
-    expect(build({ maxOutputTokens: 100 })).toMatchObject({ max_completion_tokens: 100 });
+  test('passes on limit, temperature, stop sequences and effort', () => {
+    expect(build({ maxOutputTokens: 100, temperature: 0, stopSequences: ['END'] }, 'low')).toMatchObject({
+      max_completion_tokens: 100,
+      temperature: 0,
+      stop: ['END'],
+      reasoning_effort: 'low',
+    });
+    expect(build({ stopSequences: [] })).not.toHaveProperty('stop');
   });
 
   test.each<[ToolChoice, unknown]>([
@@ -24,8 +37,15 @@ describe('E4 toRequest', () => {
       { kind: 'tool', name: forecast.name },
       { type: 'function', function: { name: 'weather__forecast' } },
     ],
+    [
+      { kind: 'allowed', names: [clock.name], mode: 'required' },
+      {
+        type: 'allowed_tools',
+        allowed_tools: { mode: 'required', tools: [{ type: 'function', function: { name: 'clock__now' } }] },
+      },
+    ],
   ])('writes the choice %j', (toolChoice, expected) => {
-    expect(build({ tools: [forecast], toolChoice })).toMatchObject({ tool_choice: expected });
+    expect(build({ tools: [forecast, clock], toolChoice })).toMatchObject({ tool_choice: expected });
   });
 
   test('switches parallel calls on and off only when told to', () => {

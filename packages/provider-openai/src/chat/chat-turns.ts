@@ -1,0 +1,22 @@
+import { createOffers } from '../offer.js';
+import type { Connection, PrepareTurn } from '../turn.js';
+import { fromResponse } from './from-response.js';
+import { StreamState } from './stream-state.js';
+import { toRequest } from './to-request.js';
+import { toTool } from './to-tools.js';
+
+/** Prepares turns for Chat Completions. */
+export function createChatTurns({ client, endpoint, options }: Connection): PrepareTurn {
+  const offerTools = createOffers(toTool);
+  return (request) => {
+    const offer = offerTools(request.tools);
+    const body = toRequest(request, { model: endpoint.model, offer, reasoningEffort: options.reasoningEffort });
+    return {
+      ask: (signal) => client.chat.completions.create(body, { signal }),
+      askStreamed: (signal) =>
+        client.chat.completions.create({ ...body, stream: true, stream_options: { include_usage: true } }, { signal }),
+      read: (reply) => fromResponse(reply, { offer, endpoint }),
+      startReading: () => new StreamState({ offer, endpoint }),
+    };
+  };
+}

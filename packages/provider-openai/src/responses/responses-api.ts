@@ -1,0 +1,2 @@
+/** The name under which provider states of this API are kept. */
+export const responsesApi = 'openai-responses';
