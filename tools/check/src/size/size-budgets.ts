@@ -11,6 +11,7 @@ export const sizeBudgets: SizeBudgets = {
   'packages/executor': 11_000,
   'packages/metrics-winston': 52_100,
   'packages/orchestrator': 3_300,
+  'packages/provider-anthropic': 103_500,
   'packages/provider-kit': 2_700,
   'packages/provider-local': 24_200,
   'packages/provider-openai': 87_600,
