@@ -14,6 +14,8 @@ export interface GoogleOptions {
   readonly apiKey?: string;
   /** Where the API begins, without its version. @default the environment variable GOOGLE_GEMINI_BASE_URL, else Google's own address */
   readonly baseUrl?: string;
+  /** Which version of the API is spoken, for example `v1beta`. @default the environment variable GOOGLE_GENAI_API_VERSION, else the SDK's own */
+  readonly apiVersion?: string;
   /** Whether summaries of the model's thoughts come with a turn, as its reasoning. @default 'hidden' */
   readonly thoughts?: 'hidden' | 'shown';
   /** @default the model's own */

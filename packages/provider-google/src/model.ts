@@ -18,11 +18,16 @@ import { createOfferFunctions } from './to-tools.js';
  * @example const app = await createApp({ model: google({ model: 'gemini-3.5-flash' }), plugins: [WeatherPlugin] });
  */
 export function google(options: GoogleOptions): LanguageModel {
-  const { fetch = globalThis.fetch, clock = systemClock } = options;
+  const { apiVersion, fetch = globalThis.fetch, clock = systemClock } = options;
   const endpoint = resolveEndpoint(options, process.env);
   const { model, apiKey, baseUrl } = endpoint;
   // Said outright, because the environment could otherwise send the requests to Google Cloud.
-  const { models } = new GoogleGenAI({ apiKey, vertexai: false, httpOptions: { baseUrl } });
+  const { models } = new GoogleGenAI({
+    apiKey,
+    vertexai: false,
+    ...(apiVersion !== undefined && { apiVersion }),
+    httpOptions: { baseUrl },
+  });
   const thinking = toThinking(options);
   const offerFunctions = createOfferFunctions();
 
