@@ -1,4 +1,4 @@
-import { describe, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { languageModelCases, type ModelBehaviour } from '@toolwright/testkit';
 import { type ScriptedTurn, startAnthropicServer } from '@toolwright/wire';
 import { anthropic } from '../src/model.js';
@@ -38,5 +38,7 @@ function toTurn(behaviour: ModelBehaviour): ScriptedTurn {
 }
 
 describe('E1 E3 a model behind the Messages API', () => {
-  test.each(languageModelCases({ behaviours, connect }))('$name', ({ run }) => run());
+  test.each(languageModelCases({ behaviours, connect }))('$name', async ({ run }) => {
+    await expect(run()).resolves.toBeUndefined();
+  });
 });
