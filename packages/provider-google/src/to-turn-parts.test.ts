@@ -38,7 +38,7 @@ describe('E1 toTurnParts', () => {
     const toolCalls = ['{"city":"Oslo"}', '{"city'].map((given) => ({ id: 'a', name: 'weather.forecast', arguments: given }));
     expect(convert({ ...turn, toolCalls }).flatMap(({ functionCall }) => functionCall?.args ?? [])).toEqual([
       { city: 'Oslo' },
-      { unreadable_arguments: '{"city' },
+      { INVALID_JSON: '{"city' },
     ]);
   });
 });

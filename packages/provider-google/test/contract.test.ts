@@ -1,4 +1,4 @@
-import { describe, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { languageModelCases, type ModelBehaviour } from '@toolwright/testkit';
 import { type ScriptedTurn, startGeminiServer } from '@toolwright/wire';
 import { google } from '../src/model.js';
@@ -39,5 +39,7 @@ function toTurn(behaviour: ModelBehaviour): ScriptedTurn {
 }
 
 describe('E1 E3 a model behind the Gemini API', () => {
-  test.each(languageModelCases({ behaviours, connect }))('$name', ({ run }) => run());
+  test.each(languageModelCases({ behaviours, connect }))('$name', async ({ run }) => {
+    await expect(run()).resolves.toBeUndefined();
+  });
 });

@@ -93,6 +93,13 @@ describe('E1 a conversation with Gemini', () => {
     });
   });
 
+  test('leaves a turn that the API broke off to its caller, after one request', async () => {
+    const candidate = { content: { parts: [{ text: 'To be' }] }, finishReason: 'CONTINUATION', continuationToken: 'bmV4dA==' };
+    const model = await connect([{ raw: JSON.stringify({ candidates: [candidate] }) }, { reply: { text: 'too late' } }]);
+    expect(await model.generate(sampleRequest())).toMatchObject({ text: 'To be', finish: { unified: 'pause' } });
+    expect(server.requests).toHaveLength(1);
+  });
+
   test('presents its key in a header, and sends its requests by the fetch that it was given', async () => {
     const urls: string[] = [];
     const model = await connect([{ reply: { text: 'Hello.' } }], {

@@ -12,6 +12,7 @@ export const sizeBudgets: SizeBudgets = {
   'packages/metrics-winston': 52_100,
   'packages/orchestrator': 3_300,
   'packages/provider-anthropic': 103_500,
+  'packages/provider-google': 179_200,
   'packages/provider-kit': 2_700,
   'packages/provider-local': 24_200,
   'packages/provider-openai': 87_600,
