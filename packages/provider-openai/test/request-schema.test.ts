@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type Message, type ModelRequest, parseToolName } from '@toolwright/contract';
-import { startOpenAiChatServer } from '@toolwright/wire';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { loadSpecification, startOpenAiChatServer, startOpenAiResponsesServer } from '@toolwright/wire';
 import { openai } from '../src/model.js';
 import { assistantTurn, sampleRequest, sampleResult, sampleTool } from './sample.js';
 
-const schemaFile = new URL('../../../../shared/data/specs/openai.chat.request.schema.json', import.meta.url);
+const starts = { chat: startOpenAiChatServer, responses: startOpenAiResponsesServer };
 const tools = [sampleTool('weather.forecast'), sampleTool('clock.now', { schema: {} })];
 const afterCalls: readonly Message[] = [
   { role: 'system', text: 'Be brief.' },
@@ -16,29 +14,33 @@ const afterCalls: readonly Message[] = [
 ];
 const requests: readonly Partial<ModelRequest>[] = [
   {},
-  { tools, maxOutputTokens: 50 },
+  { tools, maxOutputTokens: 50, temperature: 0.5 },
   { tools, messages: afterCalls, toolChoice: { kind: 'none' }, parallelToolCalls: 'off' },
   { tools, toolChoice: { kind: 'tool', name: parseToolName('clock.now') }, parallelToolCalls: 'allowed' },
+  { tools, toolChoice: { kind: 'allowed', names: [parseToolName('clock.now')], mode: 'required' } },
   { messages: [...afterCalls, { role: 'assistant', text: '', toolCalls: [] }, { role: 'user', text: 'Thanks.' }] },
 ];
 
-describe('E1 request bodies', () => {
-  if (!existsSync(schemaFile)) {
-    test.skip(`need ${schemaFile.pathname}, which is not there`, () => expect(existsSync(schemaFile)).toBe(true));
+describe.each(['chat', 'responses'] as const)('E1 E4 request bodies of the %s API', (api) => {
+  const specification = loadSpecification(`openai.${api}`);
+  if (specification.kind === 'absent') {
+    test.skip(`need ${specification.path}, which is not there`, () => expect(specification.kind).toBe('loaded'));
     return;
   }
+  const { validate } = specification;
 
-  test("fit OpenAI's published schema", async () => {
-    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
-    const server = await startOpenAiChatServer({ turns: requests.map(() => ({ reply: { text: 'Fine.' } })) });
+  test("fit OpenAI's published schema, whole and streamed", async () => {
+    const server = await starts[api]({ turns: Array(2 * requests.length).fill({ reply: { text: 'Fine.' } }), validate });
     try {
-      const model = openai({ model: 'gpt-x', apiKey: 'test-key', baseUrl: server.baseUrl });
-      for (const request of requests) await model.generate(sampleRequest(request));
+      const model = openai({ model: 'gpt-x', apiKey: 'test-key', baseUrl: server.baseUrl, api, reasoningEffort: 'low' });
+      for (const request of requests) {
+        expect(await model.generate(sampleRequest(request))).toMatchObject({ text: 'Fine.' });
+        for await (const part of model.stream(sampleRequest(request))) expect(part.type).toMatch(/^(?:text|finished)$/);
+      }
     } finally {
       await server.close();
     }
-    expect(server.requests).toHaveLength(requests.length);
-    for (const { body } of server.requests) expect([validate(body), validate.errors]).toEqual([true, null]);
-    expect(validate({ model: 'gpt-x', messages: [{ role: 'tool', content: 'no id' }] })).toBe(false);
+    expect(server.requests).toHaveLength(2 * requests.length);
+    expect(validate({ model: 7 })).not.toEqual([]);
   });
 });
