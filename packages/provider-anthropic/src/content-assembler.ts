@@ -1,6 +1,8 @@
-import type { JsonObject, ModelStreamPart } from '@toolwright/contract';
-import { CallAssembler, isRecord, type NameMap, parseArguments } from '@toolwright/provider-kit';
+import type { ModelStreamPart } from '@toolwright/contract';
+import { CallAssembler, isRecord, parseArguments } from '@toolwright/provider-kit';
 import { type Block, joinBlocks } from './block.js';
+import { fromInput } from './from-input.js';
+import type { Offer } from './offer.js';
 
 interface OpenBlock {
   /** Its place in the turn: indices of the API may come twice. */
@@ -11,13 +13,13 @@ interface OpenBlock {
 
 /** Puts the content blocks of one streamed message together. Each method gives the parts to pass on. */
 export class ContentAssembler {
-  readonly #names: NameMap;
+  readonly #offer: Offer;
   readonly #calls = new CallAssembler();
   readonly #open = new Map<unknown, OpenBlock>();
   readonly #blocks: Block[] = [];
 
-  constructor(names: NameMap) {
-    this.#names = names;
+  constructor(offer: Offer) {
+    this.#offer = offer;
   }
 
   /** All blocks that began, in that order. */
@@ -67,8 +69,7 @@ export class ContentAssembler {
     const { place, block, inputText } = open;
     // Without pieces the input is the one that the block began with.
     if (inputText !== '') block.input = parseArguments(inputText);
-    // It was parsed from JSON, so it holds nothing else.
-    return this.#calls.complete(place, isRecord(block.input) ? (block.input as JsonObject) : inputText);
+    return this.#calls.complete(place, fromInput(block, this.#offer));
   }
 
   /** Ends the blocks whose end the stream did not tell. */
@@ -79,7 +80,7 @@ export class ContentAssembler {
   #announce(place: number, block: Block): readonly ModelStreamPart[] {
     const { type, id, name } = block;
     if (type !== 'tool_use') return toTextParts(block);
-    return typeof name === 'string' && name !== '' ? this.#calls.start(place, { id, name: this.#names.toInside(name) }) : [];
+    return typeof name === 'string' && name !== '' ? this.#calls.start(place, { id, name: this.#offer.names.toInside(name) }) : [];
   }
 }
 

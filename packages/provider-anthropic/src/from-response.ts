@@ -1,14 +1,15 @@
-import { type ModelResponse, ToolwrightError } from '@toolwright/contract';
-import { type Endpoint, isRecord, type NameMap, nameEndpoint, quote, toCallId } from '@toolwright/provider-kit';
+import { type ModelResponse, type ToolCall, ToolwrightError } from '@toolwright/contract';
+import { type Endpoint, isRecord, nameEndpoint, quote, toCallId } from '@toolwright/provider-kit';
 import { type Block, joinBlocks } from './block.js';
 import { fromFinishReason } from './from-finish-reason.js';
-import { fromToolUses } from './from-tool-uses.js';
+import { fromInput } from './from-input.js';
 import { fromUsage } from './from-usage.js';
 import { keepContent } from './keep-content.js';
+import type { Offer } from './offer.js';
 
 /** What else a response is read with. */
 export interface ResponseContext {
-  readonly names: NameMap;
+  readonly offer: Offer;
   readonly endpoint: Endpoint;
 }
 
@@ -16,9 +17,9 @@ export interface ResponseContext {
  * Reads a message. Nothing is taken on trust: proxies and wrong base URLs send anything.
  * @throws ToolwrightError `model_unavailable` when it is none
  */
-export function fromResponse(reply: unknown, { names, endpoint }: ResponseContext): ModelResponse {
+export function fromResponse(reply: unknown, { offer, endpoint }: ResponseContext): ModelResponse {
   const blocks = isRecord(reply) ? readBlocks(reply.content) : undefined;
-  const toolCalls = blocks && fromToolUses(blocks, names);
+  const toolCalls = blocks && readCalls(blocks, offer);
   if (!isRecord(reply) || !blocks || !toolCalls) throw brokenReply(reply, endpoint);
   const reasoning = joinBlocks(blocks, 'thinking');
   const usage = fromUsage(reply.usage);
@@ -45,6 +46,18 @@ function readBlocks(content: unknown): readonly Block[] | undefined {
     taken.add(id);
     return { ...block, id };
   });
+}
+
+/** The calls among the blocks; those of tools that run at the vendor are none. Undefined when one has no name. */
+function readCalls(blocks: readonly Block[], offer: Offer): readonly ToolCall[] | undefined {
+  const calls: ToolCall[] = [];
+  for (const block of blocks) {
+    const { type, id, name } = block;
+    if (type !== 'tool_use') continue;
+    if (typeof name !== 'string' || name === '') return undefined;
+    calls.push({ id: String(id), name: offer.names.toInside(name), arguments: fromInput(block, offer) });
+  }
+  return calls;
 }
 
 function brokenReply(reply: unknown, endpoint: Endpoint): ToolwrightError {

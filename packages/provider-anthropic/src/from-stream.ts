@@ -8,7 +8,7 @@ import { StreamState } from './stream-state.js';
  * @throws ToolwrightError `model_unavailable` when the stream ends before the message does
  */
 export async function* fromStream(events: AsyncIterable<unknown>, context: ResponseContext): AsyncGenerator<ModelStreamPart, void> {
-  const state = new StreamState(context.names);
+  const state = new StreamState(context.offer);
   for await (const event of events) yield* state.accept(event);
   yield* state.end();
   const { message } = state;

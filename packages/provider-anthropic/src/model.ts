@@ -8,7 +8,7 @@ import { fromResponse } from './from-response.js';
 import { fromStream } from './from-stream.js';
 import { toError } from './to-error.js';
 import { toOfferedTools, toRequest } from './to-request.js';
-import { toTool } from './to-tools.js';
+import { toOfferedTool } from './to-tools.js';
 
 /** A day, the most that a timeout policy allows: how long a turn may take is for the policies to say. */
 const sdkTimeoutMs = 86_400_000;
@@ -33,11 +33,11 @@ export function anthropic(options: AnthropicOptions): LanguageModel {
     logLevel: 'off',
     ...(fetch && { fetch }),
   });
-  const offerTools = createOfferTools(toTool);
+  const offerTools = createOfferTools(toOfferedTool);
 
   function prepare(request: ModelRequest) {
     const offer = offerTools(toOfferedTools(request));
-    return { body: toRequest(request, { options, offer }), context: { names: offer.names, endpoint } };
+    return { body: toRequest(request, { options, offer }), context: { offer, endpoint } };
   }
 
   function fail(thrown: unknown, { signal }: ModelRequest) {

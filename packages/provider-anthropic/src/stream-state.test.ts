@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createNameMap } from '@toolwright/provider-kit';
+import { sampleOffer, sampleTool } from '../test/sample.js';
 import { StreamState } from './stream-state.js';
 
 const start = (index: number, block: object) => ({ type: 'content_block_start', index, content_block: block });
@@ -11,7 +11,7 @@ const head = { type: 'message_start', message: { id: 'msg_1', content: [], usage
 const end = [{ type: 'message_delta', delta: { stop_reason: 'end_turn' }, usage: { output_tokens: 5 } }, { type: 'message_stop' }];
 
 function play(...events: readonly unknown[]) {
-  const state = new StreamState(createNameMap(['weather.forecast']));
+  const state = new StreamState(sampleOffer(sampleTool('weather.forecast')));
   const parts = events.flatMap((event) => state.accept(event));
   return { parts: [...parts, ...state.end()], message: state.message };
 }

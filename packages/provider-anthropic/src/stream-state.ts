@@ -1,6 +1,7 @@
 import type { ModelStreamPart } from '@toolwright/contract';
-import { isRecord, type NameMap } from '@toolwright/provider-kit';
+import { isRecord } from '@toolwright/provider-kit';
 import { ContentAssembler } from './content-assembler.js';
+import type { Offer } from './offer.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,8 +12,8 @@ export class StreamState {
   #usage: Fields = {};
   #isOver = false;
 
-  constructor(names: NameMap) {
-    this.#content = new ContentAssembler(names);
+  constructor(offer: Offer) {
+    this.#content = new ContentAssembler(offer);
   }
 
   /** Takes the next event. What comes after the end of the message, some proxies send the next one, is no part of the turn. */

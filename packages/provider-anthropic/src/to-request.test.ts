@@ -1,17 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ModelRequest } from '@toolwright/contract';
-import { createOfferTools } from '@toolwright/provider-kit';
-import { sampleRequest, sampleTool } from '../test/sample.js';
+import { sampleOffer, sampleRequest, sampleTool } from '../test/sample.js';
 import type { AnthropicOptions } from './anthropic-options.js';
 import { toOfferedTools, toRequest } from './to-request.js';
-import { toTool } from './to-tools.js';
 
 const forecast = sampleTool('weather.forecast');
 const now = sampleTool('clock.now');
 
 function build(change: Partial<ModelRequest>, options: Partial<AnthropicOptions> = {}) {
   const request = sampleRequest(change);
-  return toRequest(request, { options: { model: 'claude-x', ...options }, offer: createOfferTools(toTool)(toOfferedTools(request)) });
+  return toRequest(request, { options: { model: 'claude-x', ...options }, offer: sampleOffer(...toOfferedTools(request)) });
 }
 
 describe('E4 toRequest', () => {

@@ -1,18 +1,18 @@
-import type { CacheControlEphemeral, MessageCreateParamsNonStreaming, Tool } from '@anthropic-ai/sdk/resources/messages';
+import type { CacheControlEphemeral, MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
 import type { ModelRequest, ToolDescriptor } from '@toolwright/contract';
-import type { ToolOffer } from '@toolwright/provider-kit';
 import type { AnthropicOptions } from './anthropic-options.js';
+import type { Offer } from './offer.js';
 import { toMessages } from './to-messages.js';
 import { toSystem } from './to-system.js';
 import { toThinking } from './to-thinking.js';
 import { toToolChoice } from './to-tool-choice.js';
-import { markTools } from './to-tools.js';
+import { toTools } from './to-tools.js';
 
 /** What else a request is made from. */
 export interface RequestContext {
   readonly options: Pick<AnthropicOptions, 'model' | 'maxOutputTokens' | 'thinking' | 'cachePrompt'>;
   /** The tools of `toOfferedTools`. */
-  readonly offer: ToolOffer<Tool>;
+  readonly offer: Offer;
 }
 
 const defaultMaxTokens = 4_096;
@@ -57,11 +57,7 @@ function toToolPart(
   request: ModelRequest,
   { offer, cacheControl }: Pick<RequestContext, 'offer'> & { readonly cacheControl: CacheControlEphemeral | undefined },
 ): Pick<MessageCreateParamsNonStreaming, 'tools' | 'tool_choice'> {
-  const { payloads, names } = offer;
-  if (payloads.length === 0) return {};
-  const choice = toToolChoice(request, names);
-  return {
-    tools: cacheControl ? markTools(payloads, cacheControl) : [...payloads],
-    ...(choice && { tool_choice: choice }),
-  };
+  if (offer.payloads.length === 0) return {};
+  const choice = toToolChoice(request, offer.names);
+  return { tools: toTools(offer, cacheControl), ...(choice && { tool_choice: choice }) };
 }

@@ -1,15 +1,21 @@
 import type { CacheControlEphemeral, Tool } from '@anthropic-ai/sdk/resources/messages';
 import type { ToolDescriptor } from '@toolwright/contract';
 import { anthropicDialect, toOutsideName, toolDescription } from '@toolwright/provider-kit';
+import type { Offer, OfferedTool } from './offer.js';
+import { renameKeys } from './rename-keys.js';
 
-/** Offers one tool to the model. */
-export function toTool(tool: ToolDescriptor): Tool {
-  const { schema } = anthropicDialect.convert(tool.input.schema);
+/** Converts one tool. */
+export function toOfferedTool(tool: ToolDescriptor): OfferedTool {
+  const { schema, declaredKeys } = renameKeys(anthropicDialect.convert(tool.input.schema).schema);
   // The dialect gives every schema an object at its root.
-  return { name: toOutsideName(tool.name), description: toolDescription(tool), input_schema: schema as Tool.InputSchema };
+  const inputSchema = schema as Tool.InputSchema;
+  return { tool: { name: toOutsideName(tool.name), description: toolDescription(tool), input_schema: inputSchema }, declaredKeys };
 }
 
-/** Marks the end of the tools, up to which the vendor is to keep them. */
-export function markTools(tools: readonly Tool[], cacheControl: CacheControlEphemeral): Tool[] {
-  return tools.map((tool, index) => (index === tools.length - 1 ? { ...tool, cache_control: cacheControl } : tool));
+/** Offers tools to the model. @param cacheControl marks the end of them, up to which the vendor is to keep them */
+export function toTools({ payloads }: Offer, cacheControl: CacheControlEphemeral | undefined): Tool[] {
+  const tools = payloads.map(({ tool }) => tool);
+  const last = tools.at(-1);
+  if (last && cacheControl) tools[tools.length - 1] = { ...last, cache_control: cacheControl };
+  return tools;
 }

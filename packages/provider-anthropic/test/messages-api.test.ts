@@ -77,6 +77,17 @@ describe('E1 a model behind the Messages API, through the real SDK', () => {
     expect(bodyOf(1)).toMatchObject({ messages: [{ role: 'user' }, { role: 'assistant', content }] });
   });
 
+  test('sends keys that the API takes, and gives the arguments those that the tool declares, whole and streamed', async () => {
+    const listRuns = sampleTool('runs.list', { schema: { type: 'object', properties: { 'include[]': { type: 'string' } } } });
+    const turn = { reply: { toolCalls: [{ name: 'runs__list', arguments: { include_: 'steps' } }] } };
+    const model = await connect([turn, turn]);
+    const expected = { toolCalls: [{ name: 'runs.list', arguments: { 'include[]': 'steps' } }] };
+    expect(await model.generate(sampleRequest({ tools: [listRuns] }))).toMatchObject(expected);
+    const parts = [];
+    for await (const part of model.stream(sampleRequest({ tools: [listRuns] }))) parts.push(part);
+    expect(parts.slice(-2)).toMatchObject([{ type: 'call-completed', call: expected.toolCalls[0] }, { response: expected }]);
+  });
+
   test('presents the key that it was given', async () => {
     const model = await connect([{ reply: { text: 'Hello.' } }]);
     await model.generate(sampleRequest());

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { createNameMap } from '@toolwright/provider-kit';
 import { fromResponse } from '../src/from-response.js';
 import { hasRecordings, recordedReplies, recordingFolder } from './recordings.js';
+import { sampleOffer } from './sample.js';
 
-const context = { names: createNameMap([]), endpoint: { model: 'claude-x', baseUrl: 'http://localhost', apiKey: 'test-key' } };
+const context = { offer: sampleOffer(), endpoint: { model: 'claude-x', baseUrl: 'http://localhost', apiKey: 'test-key' } };
 
 describe('E1 replies that were recorded from the Messages API', () => {
   if (!hasRecordings) test.skip(`need ${recordingFolder.pathname}, which is not there`, () => expect(hasRecordings).toBe(true));

@@ -11,6 +11,9 @@ import {
   type ToolDescriptor,
   type ToolResult,
 } from '@toolwright/contract';
+import { createOfferTools } from '@toolwright/provider-kit';
+import type { Offer } from '../src/offer.js';
+import { toOfferedTool } from '../src/to-tools.js';
 
 /** A read tool of the given name; by default it takes a city. */
 export function sampleTool(name: string, input: Partial<ToolDescriptor['input']> = {}): ToolDescriptor {
@@ -28,6 +31,11 @@ export function sampleTool(name: string, input: Partial<ToolDescriptor['input']>
     input: { schema, unexpressed: [], sensitive: [], parse: (value) => ({ ok: true, input: value }), ...input },
     policies: { timeout: defaultTimeoutPolicy },
   };
+}
+
+/** The offer of these tools. */
+export function sampleOffer(...tools: readonly ToolDescriptor[]): Offer {
+  return createOfferTools(toOfferedTool)(tools);
 }
 
 /** A request for one turn: "Weather?" without tools unless changed. */
