@@ -48,7 +48,7 @@ export class CallReader {
     const call = isRecord(functionCall) ? functionCall : {};
     const begun = this.#begin(call);
     if (!this.#open) {
-      this.#hasNameless = true;
+      this.#hasNameless ||= call.args !== undefined || call.partialArgs !== undefined;
       return begun;
     }
     this.#open.beside = { ...this.#open.beside, ...beside };

@@ -62,6 +62,14 @@ describe('E3 StreamState', () => {
     expect(response.providerState?.state).toEqual({ parts: [{ text: 'Cold' }, { text: '', thoughtSignature: 'c2lnbmVk' }] });
   });
 
+  test('takes an empty piece after a whole call for nothing', () => {
+    const call = { functionCall: { name: 'weather__forecast', args: {} } };
+    expect(read(chunkOf(call), chunkOf({ functionCall: {} }), last).response).toMatchObject({
+      toolCalls: [{ name: 'weather.forecast', arguments: {} }],
+      finish: { unified: 'tool_calls' },
+    });
+  });
+
   test('knows whether the turn is over', () => {
     expect(read(chunkOf({ text: 'Co' })).state.isOver).toBe(false);
     expect(read(last).state.isOver).toBe(true);
