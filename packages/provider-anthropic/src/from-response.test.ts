@@ -11,7 +11,7 @@ const readCalls = (...content: readonly unknown[]) => read({ content, stop_reaso
 describe('E1 fromResponse', () => {
   test('reads text, reasoning, model and id', () => {
     const thinking = { type: 'thinking', thinking: 'Hm.', signature: 'c2ln' };
-    const content = [thinking, text('Co'), { type: 'web_search_tool_result', content: [] }, text('ld.')];
+    const content = [thinking, text('Co'), { type: 'web_search_tool_result', text: 'found' }, text('ld.')];
     expect(read({ id: 'msg_1', model: 'claude-x-20261021', content, stop_reason: 'end_turn' })).toEqual({
       text: 'Cold.',
       reasoning: 'Hm.',

@@ -13,6 +13,11 @@ describe('B1 anthropicModule', () => {
     expect(container.getAll(SCHEMA_DIALECT)).toEqual([anthropicDialect]);
   });
 
+  test('finds a number that no request could carry at start', () => {
+    const options = { model: 'claude-x', apiKey: 'test-key', maxOutputTokens: 0 };
+    expect(() => anthropicModule(options)).toThrow(expect.objectContaining({ code: 'declaration_error' }));
+  });
+
   test('finds a missing key at start', () => {
     expect(() => anthropicModule({ model: 'claude-x', apiKey: '' })).toThrow(expect.objectContaining({ code: 'authentication_failed' }));
   });

@@ -79,6 +79,21 @@ describe('E3 StreamState', () => {
     expect(message).toMatchObject({ content: [{ input: expected }] });
   });
 
+  test('ends a block where the next one begins under its index', () => {
+    const { parts } = play(
+      head,
+      start(0, call),
+      delta(0, json('{"a":1}')),
+      start(0, { ...call, id: 'b' }),
+      delta(0, json('{"b":1}')),
+      ...end,
+    );
+    expect(parts.filter(({ type }) => type === 'call-completed')).toMatchObject([
+      { index: 0, call: { id: 'a', arguments: { a: 1 } } },
+      { index: 1, call: { id: 'b', arguments: { b: 1 } } },
+    ]);
+  });
+
   test('completes a call whose end the stream did not tell', () => {
     expect(play(head, start(0, call), delta(0, json('{}')), ...end).parts.at(-1)).toMatchObject({ type: 'call-completed' });
   });
