@@ -16,6 +16,7 @@ export { toOutsideName } from './name/to-outside-name.js';
 export { createOfferTools, type OfferTools, type ToolOffer } from './offer/tool-offer.js';
 export { anthropicDialect, geminiDialect, openAiDialect } from './schema/dialects.js';
 export { dropNulls } from './schema/drop-nulls.js';
+export { type KeyRule, type RenamedKeys, renameKeys, restoreKeys } from './schema/rename-keys.js';
 export { type OpenAiParameters, toOpenAiParameters } from './schema/to-openai-parameters.js';
 export { ownState } from './state/own-state.js';
 export { excerpt } from './text/excerpt.js';
