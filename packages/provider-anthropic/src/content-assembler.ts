@@ -27,6 +27,7 @@ export class ContentAssembler {
     return this.#blocks;
   }
 
+  /** Begins a block; one that is still open under the same index ends. */
   start(index: unknown, started: unknown): readonly ModelStreamPart[] {
     if (!isRecord(started)) return [];
     const before = this.stop(index);
@@ -36,6 +37,7 @@ export class ContentAssembler {
     return [...before, ...this.#announce(place, block)];
   }
 
+  /** Adds a piece to a block. */
   append(index: unknown, delta: unknown): readonly ModelStreamPart[] {
     const open = this.#open.get(index);
     if (open === undefined || !isRecord(delta)) return [];
@@ -62,6 +64,7 @@ export class ContentAssembler {
     }
   }
 
+  /** Ends a block. */
   stop(index: unknown): readonly ModelStreamPart[] {
     const open = this.#open.get(index);
     if (open === undefined) return [];

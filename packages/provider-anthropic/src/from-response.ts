@@ -48,7 +48,7 @@ function readBlocks(content: unknown): readonly Block[] | undefined {
   });
 }
 
-/** The calls among the blocks; those of tools that run at the vendor are none. Undefined when one has no name. */
+/** The calls among the blocks; those of tools that run at the vendor are none. @returns undefined when one has no name */
 function readCalls(blocks: readonly Block[], offer: Offer): readonly ToolCall[] | undefined {
   const calls: ToolCall[] = [];
   for (const block of blocks) {
