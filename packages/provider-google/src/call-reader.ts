@@ -1,12 +1,13 @@
 import type { JsonObject, JsonValue, ModelStreamPart } from '@toolwright/contract';
-import { CallAssembler, isRecord, type NameMap, parseArguments, type WholeArguments } from '@toolwright/provider-kit';
+import { CallAssembler, isRecord, parseArguments, restoreKeys, type WholeArguments } from '@toolwright/provider-kit';
+import type { Offer } from './offer.js';
 import { PartialArguments } from './partial-arguments.js';
 import { toArguments } from './to-arguments.js';
 import type { TurnParts } from './turn-state.js';
 
 /** What calls are read with. */
 export interface CallContext {
-  readonly names: NameMap;
+  readonly offer: Offer;
   /** Takes each call as it is to be sent back. */
   readonly parts: TurnParts;
 }
@@ -74,7 +75,7 @@ export class CallReader {
     const key = this.#count;
     this.#count += 1;
     this.#open = { key, name, id, beside: {}, given: {} };
-    return [...brokenOff, ...this.#assembler.start(key, { id, name: this.#context.names.toInside(name) })];
+    return [...brokenOff, ...this.#assembler.start(key, { id, name: this.#context.offer.names.toInside(name) })];
   }
 
   #complete(whole: WholeArguments): readonly ModelStreamPart[] {
@@ -83,8 +84,15 @@ export class CallReader {
     this.#open = undefined;
     const functionCall = { ...(id !== undefined && { id }), name, args: toArguments(whole) };
     this.#context.parts.add({ ...beside, functionCall });
-    const text = typeof whole === 'string' ? whole : JSON.stringify(whole);
-    return [...this.#assembler.append(key, text), ...this.#assembler.complete(key, whole)];
+    const declared = this.#restore(name, whole);
+    const text = typeof declared === 'string' ? declared : JSON.stringify(declared);
+    return [...this.#assembler.append(key, text), ...this.#assembler.complete(key, declared)];
+  }
+
+  /** Under the keys that the tool declares. */
+  #restore(name: string, given: WholeArguments): WholeArguments {
+    const offered = this.#context.offer.payloads.find(({ declaration }) => declaration.name === name);
+    return typeof given === 'string' || !offered ? given : restoreKeys(given, offered.declaredKeys);
   }
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { createNameMap } from '@toolwright/provider-kit';
+import type { JsonSchema } from '@toolwright/contract';
+import { sampleOffer, sampleTool } from '../test/sample.js';
 import { fromResponse } from './from-response.js';
 
 const endpoint = { model: 'gemini-x', baseUrl: 'http://localhost', apiKey: 'hunter2hunter2' };
-const read = (response: unknown) => fromResponse(response, { names: createNameMap(['weather.forecast']), endpoint });
+const read = (response: unknown) => fromResponse(response, { offer: sampleOffer(sampleTool('weather.forecast')), endpoint });
 const readParts = (...parts: readonly unknown[]) => read({ candidates: [{ content: { role: 'model', parts }, finishReason: 'STOP' }] });
 const call = (change: object = {}) => ({ functionCall: { name: 'weather__forecast', args: { city: 'Oslo' }, ...change } });
 const signed = { thoughtSignature: 'c2lnbmVk' };
@@ -37,6 +38,17 @@ describe('E1 fromResponse', () => {
     ['a list', ['Oslo'], '["Oslo"]'],
   ])('reads arguments that are %s', (_title, args, expected) => {
     expect(readParts(call({ args })).toolCalls).toMatchObject([{ arguments: expected }]);
+  });
+
+  test('gives arguments under the keys that the tool declares, and sends back those that the API knows', () => {
+    const schema: JsonSchema = { type: 'object', properties: { 'filter[city]': { type: 'string' } } };
+    const offer = sampleOffer(sampleTool('weather.forecast', { schema }));
+    const args = { filter_city_: 'Oslo' };
+    const response = { candidates: [{ content: { parts: [call({ args })] }, finishReason: 'STOP' }] };
+    expect(fromResponse(response, { offer, endpoint })).toMatchObject({
+      toolCalls: [{ arguments: { 'filter[city]': 'Oslo' } }],
+      providerState: { state: { parts: [{ functionCall: { args } }] } },
+    });
   });
 
   test('makes up no tool for a call without a name', () => {

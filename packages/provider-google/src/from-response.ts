@@ -1,10 +1,12 @@
 import { type ModelResponse, ToolwrightError } from '@toolwright/contract';
-import { type Endpoint, type NameMap, nameEndpoint } from '@toolwright/provider-kit';
+import { type Endpoint, nameEndpoint } from '@toolwright/provider-kit';
+import type { Offer } from './offer.js';
 import { StreamState } from './stream-state.js';
 
 /** What else a response is read with. */
 export interface ResponseContext {
-  readonly names: NameMap;
+  /** The tools that were offered. */
+  readonly offer: Offer;
   readonly endpoint: Endpoint;
 }
 
@@ -12,8 +14,8 @@ export interface ResponseContext {
  * Reads a whole response. Nothing is taken on trust: proxies and wrong base URLs send anything.
  * @throws ToolwrightError `model_unavailable` when it is none
  */
-export function fromResponse(response: unknown, { names, endpoint }: ResponseContext): ModelResponse {
-  const state = new StreamState(names);
+export function fromResponse(response: unknown, { offer, endpoint }: ResponseContext): ModelResponse {
+  const state = new StreamState(offer);
   state.accept(response);
   state.end();
   if (state.hasAnswer) return state.toResponse();

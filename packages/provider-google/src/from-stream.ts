@@ -9,9 +9,9 @@ import { StreamState } from './stream-state.js';
  */
 export async function* fromStream(
   chunks: AsyncIterable<unknown>,
-  { names, endpoint }: ResponseContext,
+  { offer, endpoint }: ResponseContext,
 ): AsyncGenerator<ModelStreamPart, void> {
-  const state = new StreamState(names);
+  const state = new StreamState(offer);
   for await (const chunk of chunks) yield* state.accept(chunk);
   if (!state.isOver) {
     throw new ToolwrightError('model_unavailable', `${nameEndpoint(endpoint)} ended its stream without saying why: the turn broke off.`);

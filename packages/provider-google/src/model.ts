@@ -1,5 +1,6 @@
 import { type GenerateContentParameters, GoogleGenAI } from '@google/genai';
 import { type LanguageModel, type ModelRequest, type ModelResponse, type ModelStreamPart, systemClock } from '@toolwright/contract';
+import { createOfferTools } from '@toolwright/provider-kit';
 import { resolveEndpoint } from './endpoint.js';
 import { Exchange } from './exchange.js';
 import { fromResponse } from './from-response.js';
@@ -8,7 +9,7 @@ import type { GoogleOptions } from './google-options.js';
 import { toError } from './to-error.js';
 import { toRequest } from './to-request.js';
 import { toThinking } from './to-thinking.js';
-import { createOfferFunctions } from './to-tools.js';
+import { toOfferedFunction } from './to-tools.js';
 
 /**
  * A Gemini model behind Google's `generateContent`.
@@ -29,17 +30,17 @@ export function google(options: GoogleOptions): LanguageModel {
     httpOptions: { baseUrl },
   });
   const thinking = toThinking(options);
-  const offerFunctions = createOfferFunctions();
+  const offerTools = createOfferTools(toOfferedFunction);
 
   function open(request: ModelRequest) {
     const { signal } = request;
-    const offer = offerFunctions(request.tools);
+    const offer = offerTools(request.tools);
     const body = toRequest(request, { model, offer, thinking });
     const exchange = new Exchange({ fetch, signal });
     return {
       exchange,
       parameters: toParameters(body, exchange),
-      context: { names: offer.names, endpoint },
+      context: { offer, endpoint },
       toError: (thrown: unknown) => toError(thrown, { endpoint, signal, answer: exchange.answer, nowMs: clock.now() }),
     };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createNameMap } from '@toolwright/provider-kit';
+import { sampleOffer, sampleTool } from '../test/sample.js';
 import { StreamState } from './stream-state.js';
 
 const chunkOf = (...parts: readonly object[]) => ({ candidates: [{ content: { role: 'model', parts } }] });
@@ -10,7 +10,7 @@ const piece = (stringValue: string) => ({
 });
 
 function read(...chunks: readonly unknown[]) {
-  const state = new StreamState(createNameMap(['weather.forecast']));
+  const state = new StreamState(sampleOffer(sampleTool('weather.forecast')));
   const parts = [...chunks.flatMap((chunk) => state.accept(chunk)), ...state.end()];
   return { parts, state, response: state.toResponse() };
 }

@@ -1,7 +1,8 @@
 import type { JsonObject, ModelResponse, ModelStreamPart } from '@toolwright/contract';
-import { isRecord, type NameMap } from '@toolwright/provider-kit';
+import { isRecord } from '@toolwright/provider-kit';
 import { CallReader } from './call-reader.js';
 import { fromBlockReason, fromFinishReason } from './from-finish-reason.js';
+import type { Offer } from './offer.js';
 import { readFacts, type TurnFacts } from './turn-facts.js';
 import { TurnParts } from './turn-state.js';
 
@@ -15,8 +16,8 @@ export class StreamState {
   #text = '';
   #reasoning = '';
 
-  constructor(names: NameMap) {
-    this.#calls = new CallReader({ names, parts: this.#parts });
+  constructor(offer: Offer) {
+    this.#calls = new CallReader({ offer, parts: this.#parts });
   }
 
   /** Takes the next chunk. */

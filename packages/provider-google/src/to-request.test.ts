@@ -1,15 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Message, ModelRequest } from '@toolwright/contract';
-import { sampleRequest, sampleTool } from '../test/sample.js';
+import { sampleOffer, sampleRequest, sampleTool } from '../test/sample.js';
 import { toRequest } from './to-request.js';
-import { createOfferFunctions } from './to-tools.js';
 
 const forecast = sampleTool('weather.forecast');
-const offerFunctions = createOfferFunctions();
 
 function build(change: Partial<ModelRequest>) {
   const request = sampleRequest(change);
-  return toRequest(request, { model: 'gemini-x', offer: offerFunctions(request.tools) });
+  return toRequest(request, { model: 'gemini-x', offer: sampleOffer(...request.tools) });
 }
 
 describe('E4 toRequest', () => {

@@ -1,14 +1,15 @@
-import type { FunctionDeclaration, GenerateContentConfig, GenerateContentParameters, Part, ThinkingConfig } from '@google/genai';
+import type { GenerateContentConfig, GenerateContentParameters, Part, ThinkingConfig } from '@google/genai';
 import type { Message, ModelRequest } from '@toolwright/contract';
-import type { ToolOffer } from '@toolwright/provider-kit';
+import type { Offer } from './offer.js';
 import { toMessages } from './to-messages.js';
 import { toToolChoice } from './to-tool-choice.js';
+import { toTools } from './to-tools.js';
 import { readTurnState } from './turn-state.js';
 
 /** What else a request is made from. */
 export interface RequestContext {
   readonly model: string;
-  readonly offer: ToolOffer<FunctionDeclaration>;
+  readonly offer: Offer;
   /** @default the model's own */
   readonly thinking?: ThinkingConfig | undefined;
 }
@@ -36,11 +37,12 @@ export function toRequest(request: ModelRequest, { model, offer, thinking }: Req
 }
 
 /** Tools and what is only allowed beside them. Whether several calls may come in one turn cannot be said to this API. */
-function toToolPart({ toolChoice }: ModelRequest, { payloads, names }: ToolOffer<FunctionDeclaration>): GenerateContentConfig {
-  if (payloads.length === 0) return {};
+function toToolPart({ toolChoice }: ModelRequest, offer: Offer): GenerateContentConfig {
+  const tools = toTools(offer);
+  if (tools.length === 0) return {};
   return {
-    tools: [{ functionDeclarations: [...payloads] }],
-    ...(toolChoice && { toolConfig: { functionCallingConfig: toToolChoice(toolChoice, names) } }),
+    tools,
+    ...(toolChoice && { toolConfig: { functionCallingConfig: toToolChoice(toolChoice, offer.names) } }),
   };
 }
 

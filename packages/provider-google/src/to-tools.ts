@@ -1,17 +1,19 @@
-import type { FunctionDeclaration } from '@google/genai';
+import type { Tool } from '@google/genai';
 import type { ToolDescriptor } from '@toolwright/contract';
-import { createOfferTools, geminiDialect, type OfferTools, toolDescription } from '@toolwright/provider-kit';
+import { geminiDialect, type KeyRule, renameKeys, toolDescription } from '@toolwright/provider-kit';
+import type { Offer, OfferedFunction } from './offer.js';
 
-/** Makes offers of function declarations, each tool converted once. */
-export function createOfferFunctions(): OfferTools<FunctionDeclaration> {
-  return createOfferTools(toTool);
+/** Documented for `parameters`; nothing says that `parametersJsonSchema` takes more. */
+const keyRule: KeyRule = { legal: /^[A-Za-z_][A-Za-z0-9_]{0,63}$/, illegalCharacters: /[^A-Za-z0-9_]+/g };
+
+/** Converts one tool. */
+export function toOfferedFunction(tool: ToolDescriptor): OfferedFunction {
+  const { schema, declaredKeys } = renameKeys(geminiDialect.convert(tool.input.schema).schema, keyRule);
+  const name = geminiDialect.toOutsideName(tool.name);
+  return { declaration: { name, description: toolDescription(tool), parametersJsonSchema: schema }, declaredKeys };
 }
 
-/** Declares a tool to the model. */
-export function toTool(tool: ToolDescriptor): FunctionDeclaration {
-  return {
-    name: geminiDialect.toOutsideName(tool.name),
-    description: toolDescription(tool),
-    parametersJsonSchema: geminiDialect.convert(tool.input.schema).schema,
-  };
+/** Offers tools to the model. */
+export function toTools({ payloads }: Offer): Tool[] {
+  return payloads.length === 0 ? [] : [{ functionDeclarations: payloads.map(({ declaration }) => declaration) }];
 }

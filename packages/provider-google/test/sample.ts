@@ -10,6 +10,9 @@ import {
   type ToolDescriptor,
   type ToolResult,
 } from '@toolwright/contract';
+import { createOfferTools } from '@toolwright/provider-kit';
+import type { Offer } from '../src/offer.js';
+import { toOfferedFunction } from '../src/to-tools.js';
 
 /** A read tool of the given name; by default it takes a city. */
 export function sampleTool(name: string, input: Partial<ToolDescriptor['input']> = {}): ToolDescriptor {
@@ -43,4 +46,9 @@ export function assistantTurn(...toolCalls: readonly ToolCall[]): Message {
 export function sampleResult(callId: string, data: JsonValue): ToolResult {
   const timestamp = '2026-11-21T12:00:00.000Z';
   return { callId, tool: 'weather.forecast', attempts: 1, durationMs: 3, warnings: [], timestamp, success: true, source: 'tool', data };
+}
+
+/** An offer of these tools. */
+export function sampleOffer(...tools: readonly ToolDescriptor[]): Offer {
+  return createOfferTools(toOfferedFunction)(tools);
 }
