@@ -1,5 +1,5 @@
 import type { JsonObject } from '@toolwright/contract';
-import { isRecord, parseArguments } from '@toolwright/provider-kit';
+import { isRecord, parseArguments, restoreKeys } from '@toolwright/provider-kit';
 import type { Block } from './block.js';
 import type { Offer } from './offer.js';
 
@@ -7,8 +7,7 @@ import type { Offer } from './offer.js';
 export function fromInput({ name, input }: Block, { payloads }: Offer): JsonObject | string {
   const given = toJson(input);
   const offered = payloads.find(({ tool }) => tool.name === name);
-  if (typeof given === 'string' || !offered || offered.declaredKeys.size === 0) return given;
-  return Object.fromEntries(Object.entries(given).map(([key, value]) => [offered.declaredKeys.get(key) ?? key, value]));
+  return typeof given === 'string' || !offered ? given : restoreKeys(given, offered.declaredKeys);
 }
 
 function toJson(input: unknown): JsonObject | string {

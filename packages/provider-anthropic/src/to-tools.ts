@@ -1,12 +1,14 @@
 import type { CacheControlEphemeral, Tool } from '@anthropic-ai/sdk/resources/messages';
 import type { ToolDescriptor } from '@toolwright/contract';
-import { anthropicDialect, toOutsideName, toolDescription } from '@toolwright/provider-kit';
+import { anthropicDialect, type KeyRule, renameKeys, toOutsideName, toolDescription } from '@toolwright/provider-kit';
 import type { Offer, OfferedTool } from './offer.js';
-import { renameKeys } from './rename-keys.js';
+
+/** What the API takes as keys of arguments. It looks at the properties of the root alone, as `renameKeys` does. */
+const keyRule: KeyRule = { legal: /^[a-zA-Z0-9_.-]{1,64}$/, illegalCharacters: /[^a-zA-Z0-9_.-]+/g };
 
 /** Converts one tool. */
 export function toOfferedTool(tool: ToolDescriptor): OfferedTool {
-  const { schema, declaredKeys } = renameKeys(anthropicDialect.convert(tool.input.schema).schema);
+  const { schema, declaredKeys } = renameKeys(anthropicDialect.convert(tool.input.schema).schema, keyRule);
   // The dialect gives every schema an object at its root.
   const inputSchema = schema as Tool.InputSchema;
   return { tool: { name: toOutsideName(tool.name), description: toolDescription(tool), input_schema: inputSchema }, declaredKeys };
