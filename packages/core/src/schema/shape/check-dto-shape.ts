@@ -1,0 +1,45 @@
+import { ToolwrightError } from '@toolwright/contract';
+import { checkDefaults } from '../check-defaults.js';
+import { checkPropertyRules } from '../check-property-rules.js';
+import type { DtoShape } from './dto-shape.js';
+import type { RuledProperty } from './ruled-property.js';
+
+/** A shape and what it was read from. */
+export interface ReadShape {
+  readonly shape: DtoShape;
+  readonly ruled: readonly RuledProperty[];
+  /** Fields of a new instance. */
+  readonly initial: Readonly<Record<string, unknown>>;
+}
+
+/** Refuses a class that could not mean what it says. @throws ToolwrightError `declaration_error` naming class, property and cure */
+export function checkDtoShape({ shape, ruled, initial }: ReadShape): void {
+  const { dto } = shape;
+  refuseFieldsWithoutRules({ shape, ruled, initial });
+  for (const property of ruled) checkPropertyRules(property);
+  for (const { property, rules, conversion, nested } of shape.properties) {
+    if (nested !== undefined || conversion === 'custom' || !rules.some(({ name }) => name === 'nested')) continue;
+    throw new ToolwrightError(
+      'declaration_error',
+      `${dto.name}.${property}: @ValidateNested needs to know the class; no @Type was found. Add @Type(() => TheClass) from class-transformer.`,
+    );
+  }
+  checkDefaults(dto, initial, new Map(ruled.map(({ property, rules }) => [property, rules])));
+}
+
+function refuseFieldsWithoutRules({ shape: { dto }, ruled, initial }: ReadShape): void {
+  const names = new Set(ruled.map(({ property }) => property));
+  const field = Object.keys(initial).find((name) => !names.has(name));
+  if (field !== undefined) {
+    throw new ToolwrightError(
+      'declaration_error',
+      `${dto.name}.${field}: every field of an input carries a class-validator rule, or each call would be refused; this one has none. Add a rule such as @IsString(), or @Allow() to take anything.`,
+    );
+  }
+  if (names.size === 0) {
+    throw new ToolwrightError(
+      'declaration_error',
+      `${dto.name}: properties with class-validator rules were expected; none has one. Add rules such as @IsString().`,
+    );
+  }
+}
