@@ -1,4 +1,4 @@
-import type { ValidatorConstraintInterface } from 'class-validator';
+import { getMetadataStorage, type ValidatorConstraintInterface } from 'class-validator';
 import type { DtoClass } from '../signature/class-type.js';
 import { type RuleMetadata, readRuleMetadata } from './rule-metadata.js';
 
@@ -27,13 +27,18 @@ const structuralNames: Readonly<Record<string, string>> = {
 export function readPropertyRules(dto: DtoClass): readonly PropertyRule[] {
   return readRuleMetadata(dto).map((rule) => ({
     property: rule.propertyName,
-    name: rule.name ?? structuralNames[rule.type] ?? rule.type,
+    name: rule.name ?? findConstraintName(rule) ?? structuralNames[rule.type] ?? rule.type,
     constraints: rule.constraints ?? [],
     target: rule.each ? 'each' : 'value',
     groups: rule.groups ?? [],
     recorded: rule,
     accepts: (value, owner) => accepts(rule, value, owner),
   }));
+}
+
+// `@Validate(IsEven)` records no name of its own: the class says it.
+function findConstraintName({ constraintCls }: RuleMetadata): string | undefined {
+  return getMetadataStorage().getTargetValidatorConstraints(constraintCls)[0]?.name;
 }
 
 function accepts(rule: RuleMetadata, value: unknown, owner: object): boolean {
