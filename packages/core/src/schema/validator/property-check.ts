@@ -30,7 +30,7 @@ export class PropertyCheck {
     this.#mayBeMissing = rules.every(({ recorded }) => recorded.validateIf !== undefined);
     // @IsOptional and @ValidateIf keep their condition as their only constraint.
     this.#conditions = rules.filter(isCondition).map(({ constraints }) => constraints[0] as Condition);
-    this.#rules = rules.flatMap((rule) => RuleCheck.compile(rule));
+    this.#rules = rules.flatMap((rule) => RuleCheck.compile({ rule, dto }));
     this.#nested = rules.some(({ name }) => name === 'nested') ? new NestedCheck(this.#form, find) : undefined;
   }
 

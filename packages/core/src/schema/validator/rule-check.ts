@@ -1,4 +1,5 @@
 import type { ValidationArguments, ValidatorConstraintInterface } from 'class-validator';
+import type { DtoClass } from '../../signature/class-type.js';
 import type { PropertyRule } from '../property-rule.js';
 import type { RuleMetadata } from '../rule-metadata.js';
 import { entriesOf, isCollection } from './collection.js';
@@ -14,21 +15,29 @@ export interface OwnedValue {
   readonly owner: object;
 }
 
+/** A rule and the class whose instances it is asked about. */
+export interface RuleSource {
+  readonly rule: PropertyRule;
+  readonly dto: DtoClass;
+}
+
 /** One rule, asked directly of its validator object. */
 export class RuleCheck {
   readonly #name: string;
   readonly #recorded: RuleMetadata;
   readonly #validator: ValidatorConstraintInterface;
+  readonly #targetName: string;
 
-  private constructor(rule: PropertyRule, validator: ValidatorConstraintInterface) {
+  private constructor({ rule, dto, validator }: RuleSource & { readonly validator: ValidatorConstraintInterface }) {
     this.#name = rule.name;
     this.#recorded = rule.recorded;
     this.#validator = validator;
+    this.#targetName = dto.name;
   }
 
   /** The checks of a rule: one for each validator behind it, mostly one. */
-  static compile(rule: PropertyRule): readonly RuleCheck[] {
-    return resolveValidators(rule).map((validator) => new RuleCheck(rule, validator));
+  static compile(source: RuleSource): readonly RuleCheck[] {
+    return resolveValidators(source.rule).map((validator) => new RuleCheck({ ...source, validator }));
   }
 
   /** Whether the rule certainly lets the value pass; `false` also when only a promise knows. */
@@ -69,7 +78,7 @@ export class RuleCheck {
 
   #argumentsFor(value: unknown, owner: object): ValidationArguments {
     const { propertyName: property, constraints } = this.#recorded;
-    return { targetName: owner.constructor.name, property, object: owner, value, constraints };
+    return { targetName: this.#targetName, property, object: owner, value, constraints };
   }
 
   #explainBreak({ value, owner }: OwnedValue, report: Report): Finding {
