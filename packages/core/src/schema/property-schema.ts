@@ -1,82 +1,88 @@
-import { type JsonSchema, ToolwrightError } from '@toolwright/contract';
+import type { JsonSchema } from '@toolwright/contract';
 import { emittedPropertyType } from '../metadata/design-type.js';
 import { findOnProperty } from '../metadata/property-record.js';
 import type { DtoClass } from '../signature/class-type.js';
-import type { DerivedSchema } from './derived-schema.js';
-import { findNestedType } from './nested-type.js';
-import type { PropertyRule } from './property-rule.js';
-import { toKeywords } from './rule-keywords.js';
+import { combineKeywords } from './derive/combine-keywords.js';
+import { type EntrySchema, entrySchema, type Nest } from './derive/entry-schema.js';
+import type { SchemaPart } from './derive/schema-part.js';
+import { toJsonValue } from './derive/to-json-value.js';
+import { translateRules, verbalizeRules } from './derive/translate-rules.js';
+import type { PropertyShape } from './shape/dto-shape.js';
 
-/** One property of a DTO and everything recorded about it. */
+/** One property of a DTO and the way to write what is nested in it. */
 export interface PropertySource {
   readonly dto: DtoClass;
-  readonly property: string;
-  readonly rules: readonly PropertyRule[];
-  /** Derives the schema of a nested class. */
-  readonly nest: (nested: DtoClass) => DerivedSchema;
+  readonly shape: PropertyShape;
+  readonly nest: Nest;
 }
 
-/** Derives the JSON Schema of one property. */
-export function propertySchema({ dto, property, rules, nest }: PropertySource): DerivedSchema {
-  const unexpressed: string[] = [];
-  const value: Record<string, unknown> = {};
-  const each: Record<string, unknown> = {};
-  for (const rule of rules) {
-    if (rule.name === 'isOptional' || rule.name === 'nested') continue;
-    const keywords = rule.name === 'conditional' ? undefined : toKeywords(rule.name, rule.constraints);
-    if (keywords === undefined) unexpressed.push(`${property}: ${rule.name}`);
-    // `@IsInt() @Min(1)`: a narrower type is never widened by a later rule.
-    else Object.assign(rule.target === 'each' ? each : value, keywords, rule.target === 'each' ? pickInteger(each) : pickInteger(value));
-  }
-
-  const nested = rules.some((rule) => rule.name === 'nested') ? nestedSchema({ dto, property, rules, nest }) : undefined;
-  const isList =
-    value.type === 'array' || emittedPropertyType(dto.prototype, property) === Array || rules.some((rule) => rule.target === 'each');
-  const items = { ...each, ...(isList && nested?.schema) };
-  const shape = isList
-    ? { type: 'array', ...value, ...(Object.keys(items).length > 0 && { items }) }
-    : { ...designKeywords(dto, property), ...value, ...nested?.schema };
-
-  const inside = `${property}${isList ? '[]' : ''}`;
-  const isSensitive = findOnProperty(dto.prototype, property).sensitive === true;
+/** Derives the JSON Schema of one property. What no keyword can say is said in its description, so that the model can obey it all the same. */
+export function propertySchema(source: PropertySource): SchemaPart {
+  const { dto, shape } = source;
+  const { schema, unexpressed, words } = admitCondition(shape, valueSchema(source));
+  const { title, description, examples, sensitive } = findOnProperty(dto.prototype, shape.property);
+  const initial = sensitive ? undefined : toJsonValue(shape.initial);
   return {
-    schema: describe(shape as JsonSchema, dto, property, unexpressed),
-    unexpressed: [...unexpressed, ...(nested?.unexpressed ?? [])],
-    sensitive: isSensitive ? [property] : (nested?.sensitive ?? []).map((path) => `${inside}.${path}`),
+    schema: {
+      ...(title !== undefined && { title }),
+      ...describe(schema, [...(description === undefined ? [] : [description]), ...words]),
+      ...(initial !== undefined && { default: initial }),
+      ...(examples && { examples }),
+    },
+    unexpressed: [...words.map((phrase) => `${shape.sentAs}: ${phrase}`), ...unexpressed],
   };
 }
 
-function nestedSchema({ dto, property, nest }: PropertySource): DerivedSchema {
-  const nested = findNestedType(dto, property);
-  if (nested !== undefined) return nest(nested);
-  throw new ToolwrightError(
-    'declaration_error',
-    `${dto.name}.${property}: @ValidateNested needs to know the class; no @Type was found. Add @Type(() => TheClass) from class-transformer.`,
+function valueSchema(source: PropertySource): EntrySchema {
+  const { rules, conversion, form } = source.shape;
+  // Its rules are about what the author's conversion makes, which nobody can foresee.
+  if (conversion === 'custom')
+    return { schema: {}, unexpressed: [], words: verbalizeRules(rules).map((phrase) => `after conversion: ${phrase}`) };
+  return form === 'list' ? listSchema(source) : singleSchema(source);
+}
+
+function singleSchema({ dto, shape, nest }: PropertySource): EntrySchema {
+  const entry = entrySchema({ rules: shape.rules, shape, nest });
+  const schema = shape.nested ? entry.schema : withDesignType(entry.schema, emittedPropertyType(dto.prototype, shape.property));
+  return { ...entry, unexpressed: entry.unexpressed.map((phrase) => `${shape.sentAs}.${phrase}`), schema };
+}
+
+function listSchema({ shape, nest }: PropertySource): EntrySchema {
+  const entry = entrySchema({ rules: shape.rules.filter(({ target }) => target === 'each'), shape, nest });
+  const { keywords, words } = translateRules(
+    shape.rules.filter(({ target }) => target === 'value'),
+    entry.schema,
   );
+  const items = describe(entry.schema, entry.words);
+  const inside = `${shape.sentAs}[]`;
+  return {
+    schema: { ...keywords, type: 'array', ...(Object.keys(items).length > 0 && { items }) },
+    words,
+    unexpressed: [...entry.words.map((phrase) => `${inside}: ${phrase}`), ...entry.unexpressed.map((phrase) => `${inside}.${phrase}`)],
+  };
 }
 
-function pickInteger(keywords: Readonly<Record<string, unknown>>): object {
-  return keywords.type === 'integer' ? { type: 'integer' } : {};
+// Where a condition says that the rules do not hold, anything passes.
+function admitCondition({ rules }: PropertyShape, entry: EntrySchema): EntrySchema {
+  if (!rules.some(({ name }) => name === 'conditional')) return entry;
+  const schema = Object.keys(entry.schema).length > 0 ? { anyOf: [entry.schema, {}] } : entry.schema;
+  return { ...entry, schema, words: [...entry.words, 'checked only under a condition'] };
 }
 
-function designKeywords(dto: DtoClass, property: string): JsonSchema {
-  switch (emittedPropertyType(dto.prototype, property)) {
+// The type that the author declared, where no rule says another one.
+function withDesignType(schema: JsonSchema, designType: unknown): JsonSchema {
+  switch (designType) {
     case String:
-      return { type: 'string' };
+      return combineKeywords(schema, { type: 'string' }) ?? schema;
     case Number:
-      return { type: 'number' };
+      return combineKeywords(schema, { type: 'number' }) ?? schema;
     case Boolean:
-      return { type: 'boolean' };
+      return combineKeywords(schema, { type: 'boolean' }) ?? schema;
     default:
-      return {};
+      return schema;
   }
 }
 
-// What no keyword can say is said in words, so that the model can obey it all the same.
-function describe(schema: JsonSchema, dto: DtoClass, property: string, unexpressed: readonly string[]): JsonSchema {
-  const record = findOnProperty(dto.prototype, property);
-  const rules = unexpressed.map((phrase) => phrase.slice(property.length + 2));
-  const parts = [record.description, schema.description, rules.length > 0 ? `also checked: ${rules.join(', ')}` : undefined];
-  const description = parts.filter((part) => part !== undefined).join('; ');
-  return { ...schema, ...(description !== '' && { description }), ...(record.examples && { examples: record.examples }) };
+function describe(schema: JsonSchema, sentences: readonly string[]): JsonSchema {
+  return sentences.length === 0 ? schema : { ...schema, description: sentences.join('; ') };
 }
