@@ -1,8 +1,8 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsEmail, IsIn, IsInt, IsOptional, IsString, Length, Max, Min, ValidateNested } from 'class-validator';
 import { z } from 'zod';
+import { acceptsByClassValidator, acceptsByToolwright, acceptsByZod } from './accepts-by.ts';
 import type { Contender } from './contender.ts';
-import { acceptsByClassValidator, acceptsByToolwright, acceptsByZod } from './contestants.ts';
 import { decorate } from './decorate.ts';
 
 class Guest {

@@ -1,8 +1,8 @@
 import { jsonSchemaInput, toJsonSchema } from '@toolwright/core';
 import { IsInt, IsString, Length, Max, Min } from 'class-validator';
 import { z } from 'zod';
+import { acceptsBy, acceptsByClassValidator, acceptsByToolwright, acceptsByZod } from './accepts-by.ts';
 import type { Contender } from './contender.ts';
-import { acceptsBy, acceptsByClassValidator, acceptsByToolwright, acceptsByZod } from './contestants.ts';
 import { decorate } from './decorate.ts';
 
 class Trip {

@@ -29,8 +29,10 @@ const maxProblems = 50;
  */
 export function jsonSchemaInput(
   schema: JsonSchema,
-  { formats = 'assert', draft: unnamed = '2020-12', sensitive = [] }: JsonSchemaInputOptions = {},
+  { formats = 'assert', draft: unnamed = '2020-12', sensitive: places = [] }: JsonSchemaInputOptions = {},
 ): ToolInput {
+  // A later change of the author's list unmasks nothing.
+  const sensitive = Object.freeze([...places]);
   const copy = copySchema(schema);
   const draft = readDraft(copy, unnamed);
   if (draft === undefined) {
@@ -44,7 +46,7 @@ export function jsonSchemaInput(
   return Object.freeze({
     schema: copy,
     unexpressed: Object.freeze([]),
-    sensitive: Object.freeze([...sensitive]),
+    sensitive,
     parse: (value: JsonValue) => judge(check, { value, sensitive }),
   });
 }

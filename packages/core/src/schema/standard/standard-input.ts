@@ -24,8 +24,10 @@ export interface StandardInputOptions {
  */
 export function standardInput(
   schema: StandardSchema,
-  { place = 'The input', jsonSchema, sensitive = [] }: StandardInputOptions = {},
+  { place = 'The input', jsonSchema, sensitive: places = [] }: StandardInputOptions = {},
 ): ToolInput {
+  // A later change of the author's list unmasks nothing.
+  const sensitive = Object.freeze([...places]);
   const shown = jsonSchema ?? standardJsonSchema(schema, place);
   if (shown.type !== 'object') {
     throw new ToolwrightError(
@@ -37,7 +39,7 @@ export function standardInput(
   return Object.freeze({
     schema: freezeJson(shown),
     unexpressed: Object.freeze([]),
-    sensitive: Object.freeze([...sensitive]),
+    sensitive,
     parse: (value: JsonValue) => parseStandard(schema, { value, sensitive }),
   });
 }
