@@ -1,6 +1,6 @@
 import type { JsonSchema } from '@toolwright/contract';
-import { propertySchema } from '../property-schema.js';
 import type { DtoShape, NestedShape } from '../shape/dto-shape.js';
+import { propertySchema } from './property-schema.js';
 import type { SchemaPart } from './schema-part.js';
 
 /** The member that chooses one class of a union. */
@@ -26,7 +26,7 @@ export class SchemaWriter {
 
   /** The schema of the arguments as a whole. */
   write(root: DtoShape): SchemaPart {
-    Object.assign(this.#findPlace(root), { isOpen: true, reference: '#' } satisfies Place);
+    this.#findPlace(root).reference = '#';
     const { schema, unexpressed } = this.#writeMembers(root);
     const $defs = Object.fromEntries(this.#definitions);
     return { schema: this.#definitions.size > 0 ? { ...schema, $defs } : schema, unexpressed };

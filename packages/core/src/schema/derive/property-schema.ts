@@ -1,13 +1,13 @@
 import type { JsonSchema } from '@toolwright/contract';
-import { emittedPropertyType } from '../metadata/design-type.js';
-import { findOnProperty } from '../metadata/property-record.js';
-import type { DtoClass } from '../signature/class-type.js';
-import { combineKeywords } from './derive/combine-keywords.js';
-import { type EntrySchema, entrySchema, type Nest } from './derive/entry-schema.js';
-import type { SchemaPart } from './derive/schema-part.js';
-import { toJsonValue } from './derive/to-json-value.js';
-import { translateRules, verbalizeRules } from './derive/translate-rules.js';
-import type { PropertyShape } from './shape/dto-shape.js';
+import { emittedPropertyType } from '../../metadata/design-type.js';
+import { findOnProperty } from '../../metadata/property-record.js';
+import type { DtoClass } from '../../signature/class-type.js';
+import type { PropertyShape } from '../shape/dto-shape.js';
+import { combineKeywords } from './combine-keywords.js';
+import { type EntrySchema, entrySchema, type Nest } from './entry-schema.js';
+import type { SchemaPart } from './schema-part.js';
+import { toJsonValue } from './to-json-value.js';
+import { translateRules, verbalizeRules } from './translate-rules.js';
 
 /** One property of a DTO and the way to write what is nested in it. */
 export interface PropertySource {
