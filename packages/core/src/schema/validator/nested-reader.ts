@@ -1,11 +1,11 @@
 import type { JsonObject, JsonValue } from '@toolwright/contract';
 import type { NestedShape } from '../shape/dto-shape.js';
-import { copyJson } from './copy-json.js';
 import { isJsonObject } from './is-json-object.js';
+import { refuseSent } from './refuse-sent.js';
 import type { Report } from './report.js';
 import type { NestedMaking, SentReader } from './sent-reader.js';
 
-/** Reads a nested object. What is none is left as it is, for the rules to refuse. */
+/** Reads a nested object. `null` is left as it is, for the rules to refuse. */
 export class NestedReader implements SentReader<JsonValue> {
   readonly #read: (sent: JsonObject, report: Report | undefined) => unknown;
 
@@ -14,7 +14,11 @@ export class NestedReader implements SentReader<JsonValue> {
   }
 
   read(sent: JsonValue, report: Report | undefined): unknown {
-    return isJsonObject(sent) ? this.#read(sent, report) : copyJson(sent);
+    if (sent === null) return null;
+    // class-transformer would make instances of what is in a list.
+    return isJsonObject(sent)
+      ? this.#read(sent, report)
+      : refuseSent(sent, { report, finding: { expected: 'a JSON object', rule: 'nested' } });
   }
 }
 
@@ -36,10 +40,9 @@ function readUnion({ discriminator, keepsDiscriminator, options }: NestedOf<'uni
   return (sent, report) => {
     const reader = readers.get(sent[discriminator]);
     if (reader !== undefined) return reader.read(sent, report);
+    const name = sent[discriminator];
     report?.refuse();
-    report
-      ?.at(discriminator)
-      .add({ expected, rule: sent[discriminator] === undefined ? 'required' : 'discriminator' }, sent[discriminator]);
-    return report && copyJson(sent);
+    const rule = name === undefined ? 'required' : 'discriminator';
+    return refuseSent(name, { report: report?.at(discriminator), finding: { expected, rule } });
   };
 }

@@ -2,8 +2,10 @@ import type { JsonValue } from '@toolwright/contract';
 import type { PropertyShape } from '../shape/dto-shape.js';
 import { copyJson } from './copy-json.js';
 import { isIsoDate } from './is-iso-date.js';
+import { ListReader } from './list-reader.js';
 import { NestedReader } from './nested-reader.js';
-import type { Finding, Report } from './report.js';
+import { refuseSent } from './refuse-sent.js';
+import type { Report } from './report.js';
 import type { NestedMaking, SentReader } from './sent-reader.js';
 
 /** Reads what was sent for one property. */
@@ -12,25 +14,17 @@ export class PropertyReader implements SentReader<JsonValue> {
   readonly target: string;
   /** Whether `null` says that nothing was sent. */
   readonly isOptional: boolean;
-  readonly #form: PropertyShape['form'];
-  readonly #one: SentReader<JsonValue>;
+  readonly #reader: SentReader<JsonValue>;
 
   constructor(shape: PropertyShape, making: NestedMaking) {
     this.target = making.making === 'instance' ? shape.property : shape.sentAs;
     this.isOptional = shape.rules.some(({ name }) => name === 'isOptional');
-    this.#form = shape.form;
-    this.#one = readerOf(shape, making);
+    const reader = readerOf(shape, making);
+    this.#reader = shape.form === 'one' || reader === plainReader ? reader : new ListReader(reader);
   }
 
   read(sent: JsonValue, report: Report | undefined): unknown {
-    if (this.#form === 'one' || !Array.isArray(sent) || this.#one === plainReader) return this.#one.read(sent, report);
-    const entries: unknown[] = [];
-    for (let index = 0; index < sent.length; index += 1) {
-      const entry = this.#one.read(sent[index], report?.at(index));
-      if (entry === undefined) return undefined;
-      entries.push(entry);
-    }
-    return entries;
+    return this.#reader.read(sent, report);
   }
 }
 
@@ -46,19 +40,14 @@ function readerOf({ conversion, nested }: PropertyShape, making: NestedMaking): 
 }
 
 const plainReader: SentReader<JsonValue> = {
-  read: (sent, report) => copyJson(sent) ?? refuse(sent, { report, finding: { expected: 'no key named "__proto__"', rule: 'known' } }),
+  read: (sent, report) => {
+    const copy = copyJson(sent);
+    return copy === undefined ? refuseSent(sent, { report, finding: { expected: 'no key named "__proto__"', rule: 'known' } }) : copy;
+  },
 };
 
+// `Date` makes a date of 0, true and null, too.
 const dateReader: SentReader<JsonValue> = {
-  read: (sent, report) => (isIsoDate(sent) ? sent : refuse(sent, { report, finding: { expected: 'an ISO 8601 date', rule: 'isDate' } })),
+  read: (sent, report) =>
+    isIsoDate(sent) ? sent : refuseSent(sent, { report, finding: { expected: 'an ISO 8601 date', rule: 'isDate' } }),
 };
-
-/** With a report, tells and goes on with what was sent. */
-function refuse(
-  sent: JsonValue,
-  { report, finding }: { readonly report: Report | undefined; readonly finding: Finding },
-): JsonValue | undefined {
-  report?.refuse();
-  report?.add(finding, sent);
-  return report && sent;
-}
