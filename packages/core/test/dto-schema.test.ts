@@ -23,14 +23,13 @@ describe('A2 the schema of a DTO', () => {
       const dto = buildDto(recipe);
       // Formats are notes, as the standard has it.
       const validate = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false }).compile(toJsonSchema(dto));
-      for (const value of values) {
+      const passed = values.filter((value) => {
         // No rule of these classes is asynchronous.
         const { ok } = parseDto(dto, { value }) as InputVerdict;
-        if (!ok || presentationSelector.test(JSON.stringify(value))) continue;
-        accepted += 1;
-        const sent = withoutNulls(recipe, value);
-        if (!validate(sent)) expect({ sent, errors: validate.errors }).toEqual({ sent, errors: null });
-      }
+        return ok && !presentationSelector.test(JSON.stringify(value));
+      });
+      expect(passed.map((value) => withoutNulls(recipe, value)).filter((sent) => !validate(sent))).toEqual([]);
+      accepted += passed.length;
     });
     fc.assert(property, { numRuns: 100 });
     expect(accepted).toBeGreaterThan(400);

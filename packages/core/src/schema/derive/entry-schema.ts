@@ -45,6 +45,6 @@ function without(rules: readonly PropertyRule[], names: ReadonlySet<string>): re
 }
 
 // A nested object says its type itself.
-function withoutType({ type: _, ...keywords }: JsonSchema): JsonSchema {
-  return keywords;
+function withoutType(keywords: JsonSchema): JsonSchema {
+  return Object.fromEntries(Object.entries(keywords).filter(([keyword]) => keyword !== 'type'));
 }
