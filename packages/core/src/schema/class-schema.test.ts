@@ -47,6 +47,10 @@ class Payment {
   @IsIn(['card', 'cash']) by: string = 'cash';
 }
 
+class Account {
+  @Sensitive() @IsString() iban: string = 'never shown';
+}
+
 class Booking {
   @IsEmail() email!: string;
   @IsIn(['economy', 'business']) cabin: string = 'economy';
@@ -65,6 +69,7 @@ class Booking {
   @IsLatitude() latitude!: number;
   @ValidateIf((booking: Booking) => booking.flexible) @IsInt() fee!: number;
   @Sensitive() @IsString() token: string = 'never shown';
+  @ValidateNested() @Type(() => Account) account: Account = new Account();
 }
 
 describe('A2 classSchema', () => {
@@ -107,6 +112,7 @@ describe('A2 classSchema', () => {
         latitude: { type: 'number', minimum: -90, maximum: 90, description: 'must be a latitude in degrees' },
         fee: { anyOf: [{ type: 'integer' }, {}], description: 'checked only under a condition' },
         token: { type: 'string' },
+        account: { type: 'object', properties: { iban: { type: 'string' } }, required: [], additionalProperties: false },
       },
       required: ['email', 'seat', 'from', 'to', 'day', 'bookedAt', 'passengers', 'payer', 'flexible', 'price', 'latitude'],
       additionalProperties: false,
@@ -159,6 +165,7 @@ describe('A2 classSchema', () => {
       @Matches(/^a/) @Matches(/z$/) ends!: string;
       @IsNotEmpty() text!: string;
       @IsNotEmpty() @IsInt() count!: number;
+      @IsNotEmpty() share!: number;
     }
     expect(toJsonSchema(Word).properties).toEqual({
       length: { type: 'string', minLength: 5, maxLength: 7 },
@@ -166,6 +173,7 @@ describe('A2 classSchema', () => {
       ends: { type: 'string', pattern: 'z$', description: 'must match /^a/' },
       text: { type: 'string', minLength: 1 },
       count: { type: 'integer' },
+      share: { type: 'number' },
     });
   });
 

@@ -19,18 +19,23 @@ export function findSensitivePlaces(shape: DtoShape, enclosing: readonly DtoShap
   return [...new Set(places)];
 }
 
+/** Whether a property is sensitive, or anything inside it. */
+export function holdsSensitive(owner: DtoShape, property: PropertyShape): boolean {
+  return isSensitive(owner, property) || nestedShapes(property).some((nested) => hasSensitive(nested, new Set()));
+}
+
 // Its shape repeats, or is the author's own: nobody can say where in it the values stand.
 function isHiddenWhole(property: PropertyShape, enclosing: readonly DtoShape[]): boolean {
   return nestedShapes(property).some(
-    (nested) => (property.conversion === 'custom' || enclosing.includes(nested)) && holdsSensitive(nested, new Set()),
+    (nested) => (property.conversion === 'custom' || enclosing.includes(nested)) && hasSensitive(nested, new Set()),
   );
 }
 
-function holdsSensitive(shape: DtoShape, seen: Set<DtoShape>): boolean {
+function hasSensitive(shape: DtoShape, seen: Set<DtoShape>): boolean {
   if (seen.has(shape)) return false;
   seen.add(shape);
   return shape.properties.some(
-    (property) => isSensitive(shape, property) || nestedShapes(property).some((nested) => holdsSensitive(nested, seen)),
+    (property) => isSensitive(shape, property) || nestedShapes(property).some((nested) => hasSensitive(nested, seen)),
   );
 }
 

@@ -1,27 +1,36 @@
-import type { JsonSchema } from '@toolwright/contract';
+import type { JsonSchema, JsonType } from '@toolwright/contract';
 import { emittedPropertyType } from '../../metadata/design-type.js';
 import { findOnProperty } from '../../metadata/property-record.js';
-import type { DtoClass } from '../../signature/class-type.js';
-import type { PropertyShape } from '../shape/dto-shape.js';
+import { holdsSensitive } from '../sensitive-places.js';
+import type { DtoShape, PropertyShape } from '../shape/dto-shape.js';
 import { combineKeywords } from './combine-keywords.js';
+import { dropIdleKeywords } from './drop-idle-keywords.js';
 import { type EntrySchema, entrySchema, type Nest } from './entry-schema.js';
 import type { SchemaPart } from './schema-part.js';
 import { toJsonValue } from './to-json-value.js';
 import { translateRules, verbalizeRules } from './translate-rules.js';
 
+const designTypes: ReadonlyMap<unknown, JsonType> = new Map<unknown, JsonType>([
+  [String, 'string'],
+  [Number, 'number'],
+  [Boolean, 'boolean'],
+]);
+
 /** One property of a DTO and the way to write what is nested in it. */
 export interface PropertySource {
-  readonly dto: DtoClass;
+  /** The class that has it. */
+  readonly owner: DtoShape;
   readonly shape: PropertyShape;
   readonly nest: Nest;
 }
 
 /** Derives the JSON Schema of one property. What no keyword can say is said in its description, so that the model can obey it all the same. */
 export function propertySchema(source: PropertySource): SchemaPart {
-  const { dto, shape } = source;
+  const { owner, shape } = source;
   const { schema, unexpressed, words } = admitCondition(shape, valueSchema(source));
-  const { title, description, examples, sensitive } = findOnProperty(dto.prototype, shape.property);
-  const initial = sensitive ? undefined : toJsonValue(shape.initial);
+  const { title, description, examples } = findOnProperty(owner.dto.prototype, shape.property);
+  // A model is shown no secret, and whoever reads the schema neither.
+  const initial = holdsSensitive(owner, shape) ? undefined : toJsonValue(shape.initial);
   return {
     schema: {
       ...(title !== undefined && { title }),
@@ -41,9 +50,9 @@ function valueSchema(source: PropertySource): EntrySchema {
   return form === 'list' ? listSchema(source) : singleSchema(source);
 }
 
-function singleSchema({ dto, shape, nest }: PropertySource): EntrySchema {
+function singleSchema({ owner, shape, nest }: PropertySource): EntrySchema {
   const entry = entrySchema({ rules: shape.rules, shape, nest });
-  const schema = shape.nested ? entry.schema : withDesignType(entry.schema, emittedPropertyType(dto.prototype, shape.property));
+  const schema = shape.nested ? entry.schema : withDesignType(entry.schema, emittedPropertyType(owner.dto.prototype, shape.property));
   return { ...entry, unexpressed: entry.unexpressed.map((phrase) => `${shape.sentAs}.${phrase}`), schema };
 }
 
@@ -71,16 +80,9 @@ function admitCondition({ rules }: PropertyShape, entry: EntrySchema): EntrySche
 
 // The type that the author declared, where no rule says another one.
 function withDesignType(schema: JsonSchema, designType: unknown): JsonSchema {
-  switch (designType) {
-    case String:
-      return combineKeywords(schema, { type: 'string' }) ?? schema;
-    case Number:
-      return combineKeywords(schema, { type: 'number' }) ?? schema;
-    case Boolean:
-      return combineKeywords(schema, { type: 'boolean' }) ?? schema;
-    default:
-      return schema;
-  }
+  const type = designTypes.get(designType);
+  const combined = type && combineKeywords(schema, { type });
+  return combined === undefined ? schema : dropIdleKeywords(combined);
 }
 
 function describe(schema: JsonSchema, sentences: readonly string[]): JsonSchema {

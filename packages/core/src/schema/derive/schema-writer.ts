@@ -55,8 +55,9 @@ export class SchemaWriter {
     return place.reference === undefined ? part : this.#define(place.reference, part);
   }
 
-  #writeMembers({ dto, properties }: DtoShape, tag?: Tag): SchemaPart {
-    const parts = properties.map((shape) => ({ shape, ...propertySchema({ dto, shape, nest: (nested) => this.#writeNested(nested) }) }));
+  #writeMembers(owner: DtoShape, tag?: Tag): SchemaPart {
+    const nest = (nested: NestedShape) => this.#writeNested(nested);
+    const parts = owner.properties.map((shape) => ({ shape, ...propertySchema({ owner, shape, nest }) }));
     const required = parts.filter(({ shape }) => shape.presence === 'required').map(({ shape }) => shape.sentAs);
     const members = Object.fromEntries(parts.map(({ shape, schema }) => [shape.sentAs, schema]));
     return {
