@@ -18,7 +18,8 @@ const samples: readonly unknown[] = [null, true, false, 0, 1, -1, 90, 0.5, '', '
  */
 export function isCustomRule(rule: PropertyRule): boolean {
   const predicate = predicates.get(rule.name === 'isLength' ? 'length' : rule.name.toLowerCase());
-  if (predicate === undefined) return false;
+  // Under a condition it would answer for the condition too.
+  if (predicate === undefined || rule.recorded.validateIf !== undefined) return false;
   const values = [...samples, ...rule.constraints.flatMap(valuesAround)];
   return values.some(
     (value) => !isListOfEntries(rule, value) && rule.accepts(value, {}) !== accepts(predicate, [value, ...rule.constraints]),

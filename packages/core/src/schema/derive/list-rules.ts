@@ -1,6 +1,6 @@
 import type { JsonSchema, JsonType } from '@toolwright/contract';
-import { countLimit } from './limit.js';
-import { scalarsOf } from './scalar-choice.js';
+import { countLimit } from './limit-keywords.js';
+import { scalarsOf } from './scalar-keywords.js';
 import { part, type Translate, whole } from './translation.js';
 
 const scalarTypes: ReadonlySet<JsonType> = new Set(['string', 'integer', 'number', 'boolean', 'null']);

@@ -1,4 +1,4 @@
-import { numberLimit } from './limit.js';
+import { numberLimit } from './limit-keywords.js';
 import { part, type Translate, whole } from './translation.js';
 
 /** Rules about numbers. */

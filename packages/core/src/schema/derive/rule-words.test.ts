@@ -50,6 +50,7 @@ const rules: readonly (readonly [words: string, decorate: PropertyDecorator])[] 
   ['computed for value', ValidateBy({ name: 'custom', validator: always }, { message: ({ property }) => `computed for ${property}` })],
   ['must obey the rule custom', ValidateBy({ name: 'custom', validator: always }, { message: ({ value }) => value.length })],
   ['must obey the rule custom', ValidateBy({ name: 'custom', validator: always })],
+  ['must be of our company', ValidateBy({ name: 'isEmail', validator: always }, { message: '$property must be of our company' })],
 ];
 
 describe('A2 ruleWords', () => {

@@ -1,6 +1,7 @@
 import type { ValidationArguments, ValidatorConstraintInterface } from 'class-validator';
 import { preview } from '../preview.js';
 import type { PropertyRule } from '../property-rule.js';
+import { isCustomRule } from './is-custom-rule.js';
 import { rulePhrases } from './rule-phrases.js';
 import { ruleTable } from './rule-table.js';
 
@@ -11,8 +12,9 @@ export function ruleWords(rule: PropertyRule): string {
 }
 
 function findPhrase(rule: PropertyRule): string | undefined {
-  // The author's message is about a refusal; of class-validator's rules we can say better what they ask for.
-  if (!ruleTable.has(rule.name)) return readMessage(rule, rule.recorded.message) ?? readMessage(rule, defaultMessage(rule));
+  const isAuthors = !ruleTable.has(rule.name) || isCustomRule(rule);
+  if (isAuthors) return readMessage(rule, rule.recorded.message) ?? readMessage(rule, defaultMessage(rule));
+  // A message of the author's is about a refusal; of class-validator's rules we can say better what they ask for.
   return rulePhrases[rule.name]?.(rule.constraints) ?? readMessage(rule, defaultMessage(rule));
 }
 

@@ -1,4 +1,4 @@
-import { countLimit } from './limit.js';
+import { countLimit } from './limit-keywords.js';
 import { toPattern } from './to-pattern.js';
 import { part, type Translate, whole } from './translation.js';
 

@@ -1,6 +1,6 @@
 import type { JsonType } from '@toolwright/contract';
 import { isJsonScalar } from '../json-scalar.js';
-import { choiceKeywords, constKeywords, scalarsOf } from './scalar-choice.js';
+import { choiceKeywords, constKeywords, scalarsOf } from './scalar-keywords.js';
 import { part, type Translate, whole } from './translation.js';
 
 const anythingButNull: readonly JsonType[] = ['string', 'number', 'boolean', 'array', 'object'];
