@@ -1,5 +1,6 @@
 import type { DtoClass } from '../../signature/class-type.js';
 import { readRuledProperties } from '../shape/ruled-property.js';
+import { surplus } from '../surplus.js';
 import type { ObjectChecker } from './object-checker.js';
 import { PropertyCheck } from './property-check.js';
 import type { Report } from './report.js';
@@ -47,7 +48,7 @@ class ObjectCheck implements ObjectChecker {
       return;
     }
     for (const field of Object.keys(instance)) {
-      if (!this.#known.has(field)) report.at(field).add({ expected: 'no such argument', rule: 'known' }, Reflect.get(instance, field));
+      if (!this.#known.has(field)) report.at(field).add(surplus, (instance as Fields)[field]);
     }
     for (const property of this.#properties) property.explain(instance as Fields, report);
   }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@toolwright/contract';
 import type { DtoShape } from '../shape/dto-shape.js';
+import { surplus } from '../surplus.js';
 import { PropertyReader } from './property-reader.js';
 import type { ReaderSource, SentReader } from './sent-reader.js';
 
@@ -43,7 +44,7 @@ class ObjectReader implements SentReader<JsonObject> {
         // class-transformer chooses by it, and takes it away.
         if (making === 'copy') made[name] = value;
       } else if (report === undefined) return undefined;
-      else report.at(name).add({ expected: 'no such argument', rule: 'known' }, value);
+      else report.at(name).add(surplus, value);
     }
     return made;
   }
