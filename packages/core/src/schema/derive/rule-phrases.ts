@@ -19,9 +19,9 @@ export const rulePhrases: Readonly<Record<string, Phrase>> = {
   isDataURI: () => 'must be a data: URI',
   isDate: isoDate,
   isDateString: isoDate,
-  isDecimal: ([options]) => `must be a decimal number, as a text${optionsText(options)}`,
+  isDecimal: () => 'must be a decimal number, as a text',
   isDefined: () => 'must not be null',
-  isEmail: ([options]) => `must be an email address${optionsText(options)}`,
+  isEmail: () => 'must be an email address',
   isFullWidth: () => 'must hold a full-width character',
   isHalfWidth: () => 'must hold a half-width character',
   isIdentityCard: ([locale]) => `must be the number of an identity card${ofText(locale)}`,
@@ -32,23 +32,25 @@ export const rulePhrases: Readonly<Record<string, Phrase>> = {
   isMilitaryTime: () => 'must be a time of the form HH:MM',
   isMobilePhone: ([locale]) => `must be the number of a mobile phone${ofText(locale)}`,
   isNotEmpty: () => 'must not be empty',
-  isNotEmptyObject: ([options]) => `must have a member${optionsText(options)}`,
+  isNotEmptyObject: ([options]) =>
+    readOption(options, 'nullable') === false ? 'must have a member that is not null' : 'must have a member',
   isNumber: ([options]) => {
     const places = readMaxDecimalPlaces(options);
     return places === undefined ? 'must be a number' : `must be a number with at most ${places} decimal places`;
   },
-  isNumberString: ([options]) => `must be a number, as a text${optionsText(options)}`,
+  isNumberString: ([options]) => (readOption(options, 'no_symbols') === true ? 'must hold only digits' : 'must be a number, as a text'),
   isPassportNumber: ([country]) => `must be the number of a passport${ofText(country)}`,
   isPhoneNumber: ([region]) => `must be a phone number${ofText(region)}`,
   isPort: () => 'must be the number of a port, as a text',
   isPostalCode: ([locale]) => `must be a postal code${ofText(locale)}`,
-  isStrongPassword: ([options]) =>
-    options === undefined
-      ? 'must be a strong password: at least 8 characters, among them lower and upper case letters, digits and symbols'
-      : `must be a strong password${optionsText(options)}`,
+  isStrongPassword: ([options]) => {
+    // As validator has it.
+    const atLeast = (option: string, usual: number) => `at least ${preview(readOption(options, option) ?? usual)}`;
+    return `must have ${atLeast('minLength', 8)} characters, ${atLeast('minLowercase', 1)} lower case and ${atLeast('minUppercase', 1)} upper case letters, ${atLeast('minNumbers', 1)} digits and ${atLeast('minSymbols', 1)} symbols`;
+  },
   isSurrogatePair: () => 'must hold a character beyond U+FFFF, such as an emoji',
   isTimeZone: () => 'must be the name of an IANA time zone',
-  isUrl: ([options]) => `must be a URL${optionsText(options)}`,
+  isUrl: () => 'must be a URL',
   isVariableWidth: () => 'must hold full-width and half-width characters',
   matches: ([pattern, flags]) => `must match ${String(readRegExp(pattern, flags) ?? preview(pattern))}`,
   maxDate: ([limit]) => `must not be after ${dateText(limit)}`,
@@ -63,8 +65,12 @@ function ofText(region: unknown): string {
   return region === undefined || region === 'any' ? '' : ` of ${preview(region)}`;
 }
 
-function optionsText(options: unknown): string {
-  return options === undefined ? '' : `, by ${preview(options)}`;
+// validator fills in the options that an author left out, at the first check; so none is told by its mere presence.
+function readOption(options: unknown, name: string): unknown {
+  // Options are plain objects.
+  return typeof options === 'object' && options !== null && Object.hasOwn(options, name)
+    ? (options as Readonly<Record<string, unknown>>)[name]
+    : undefined;
 }
 
 // A function computes the limit anew for each call.
