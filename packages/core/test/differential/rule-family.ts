@@ -30,7 +30,7 @@ import {
 } from 'class-validator';
 
 /** What a numeric enum is compiled to: it also holds the names of its members. */
-export const colours = { Red: 0, Green: 1, 0: 'Red', 1: 'Green' } as const;
+const colours = { Red: 0, Green: 1, 0: 'Red', 1: 'Green' } as const;
 
 class IsEven implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {

@@ -70,7 +70,9 @@ export class Report {
   conclude(input: unknown): InputVerdict | Promise<InputVerdict> {
     const { found, isLate } = this.#findings;
     // What is not late holds no promise.
-    return isLate ? Promise.all(found).then((problems) => toVerdict(problems, input)) : toVerdict(found as readonly InputProblem[], input);
+    return isLate
+      ? Promise.all(found.map((problem) => Promise.resolve(problem))).then((problems) => toVerdict(problems, input))
+      : toVerdict(found as readonly InputProblem[], input);
   }
 
   #toProblem({ expected, rule }: Finding, received: unknown): InputProblem {

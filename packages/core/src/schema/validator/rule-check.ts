@@ -61,7 +61,9 @@ export class RuleCheck {
       const answers = entries.map((entry) => this.#validator.validate(entry, args));
       const explain = (): Finding => this.#explainBreak({ value, owner }, report);
       if (answers.some(isThenable)) {
-        const later = Promise.all(answers).then((known) => (known.every(Boolean) ? undefined : explain()));
+        const later = Promise.all(answers.map((answer) => Promise.resolve(answer))).then((known) =>
+          known.every(Boolean) ? undefined : explain(),
+        );
         report.addLater(
           later.catch((thrown: unknown) => this.#explainThrown(thrown)),
           value,
