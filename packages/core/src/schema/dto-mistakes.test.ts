@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
-import { Type } from 'class-transformer';
+import { Exclude, Type } from 'class-transformer';
 import {
   IsDefined,
   IsIn,
@@ -171,6 +171,16 @@ const mistakes: readonly (readonly [title: string, declare: () => DtoClass, mess
       return Input;
     },
     'Input.pet: class-transformer takes "kind" away before Cat, which declares it, is made. Set keepDiscriminatorProperty: true.',
+  ],
+  [
+    'row 35: an excluded property without a default',
+    () => {
+      class Input {
+        @Exclude() @IsString() city!: string;
+      }
+      return Input;
+    },
+    'Input.city: class-transformer lets no call send it, and it has no default, so that each call would be refused. Give it a default, or remove @Exclude.',
   ],
   [
     'a rule that waits for a promise',

@@ -24,6 +24,7 @@ export function checkDtoShape({ shape, ruled, initial }: ReadShape): void {
       `${dto.name}.${property}: @ValidateNested needs to know the class; no @Type was found. Add @Type(() => TheClass) from class-transformer.`,
     );
   }
+  refuseExcludedWithoutDefault({ shape, ruled, initial });
   checkDefaults(dto, initial, new Map(ruled.map(({ property, rules }) => [property, rules])));
 }
 
@@ -42,4 +43,16 @@ function refuseFieldsWithoutRules({ shape: { dto }, ruled, initial }: ReadShape)
       `${dto.name}: properties with class-validator rules were expected; none has one. Add rules such as @IsString().`,
     );
   }
+}
+
+function refuseExcludedWithoutDefault({ shape: { dto, properties }, ruled, initial }: ReadShape): void {
+  const sent = new Set(properties.map(({ property }) => property));
+  const lost = ruled.find(
+    ({ property, rules }) => !sent.has(property) && initial[property] === undefined && !rules.some(({ name }) => name === 'isOptional'),
+  );
+  if (lost === undefined) return;
+  throw new ToolwrightError(
+    'declaration_error',
+    `${dto.name}.${lost.property}: class-transformer lets no call send it, and it has no default, so that each call would be refused. Give it a default, or remove @Exclude.`,
+  );
 }

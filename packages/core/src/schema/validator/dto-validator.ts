@@ -63,8 +63,10 @@ export class DtoValidator {
       input = this.#make(sent, report);
       if (input !== undefined) findObjectCheck(input).explain(input, report);
     } catch (thrown) {
-      // A @Transform, a condition or a class of the author's cannot read this: a refusal, not a crash.
-      report.add({ expected: `arguments that its rules can read (${describeThrown(thrown)})`, rule: 'readable' }, sent);
+      // A @Transform, a condition or a class of the author's cannot read this: a refusal, not a crash. Where something was found already, it
+      // may have stumbled only over what stands in for that.
+      const expected = `arguments that its rules can read (${describeThrown(thrown)})`;
+      if (report.isEmpty) report.add({ expected, rule: 'readable' }, sent);
     }
     this.#isLate ||= report.isLate;
     return report.conclude(input);

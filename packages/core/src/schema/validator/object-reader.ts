@@ -2,6 +2,7 @@ import type { JsonObject } from '@toolwright/contract';
 import type { DtoShape } from '../shape/dto-shape.js';
 import { surplus } from '../surplus.js';
 import { PropertyReader } from './property-reader.js';
+import type { Report } from './report.js';
 import type { ReaderSource, SentReader } from './sent-reader.js';
 
 const readers = new WeakMap<DtoShape, Map<string, ObjectReader>>();
@@ -26,7 +27,7 @@ class ObjectReader implements SentReader<JsonObject> {
     this.#source = source;
   }
 
-  read(...[sent, report]: Parameters<SentReader<JsonObject>['read']>): object | undefined {
+  read(sent: JsonObject, report: Report | undefined): object | undefined {
     const { shape, making, discriminator } = this.#source;
     this.#properties ??= this.#compile();
     // Written by name, whatever its class declares.
