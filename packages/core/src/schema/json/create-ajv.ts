@@ -18,7 +18,6 @@ export function createAjv({ draft, formats: formatMode }: Pick<JsonSchemaSource,
     ownProperties: true,
     // The schema is checked beforehand, once and in our words.
     validateSchema: false,
-    addUsedSchema: false,
     validateFormats: formatMode === 'assert',
     logger: false,
   };

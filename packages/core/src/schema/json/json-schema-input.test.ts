@@ -100,6 +100,12 @@ describe('A3 jsonSchemaInput', () => {
     expect(isValid({ $id: 'https://example.com/a', type: 'number' }, 'x')).toBe(false);
   });
 
+  test('lets a schema refer to itself as a whole', () => {
+    const node: JsonSchema = { type: 'object', properties: { value: { type: 'integer' }, next: { $ref: '#' } }, required: ['value'] };
+    expect(isValid(node, { value: 1, next: { value: 2 } })).toBe(true);
+    expect(judge(node, { value: 1, next: { value: 'two' } })).toMatchObject({ problems: [{ path: 'next.value' }] });
+  });
+
   test('reads what ajv alone reads otherwise as the standard does', () => {
     const idBesideRef: JsonSchema = {
       $id: 'http://example.com/base/',
