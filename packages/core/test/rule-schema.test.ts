@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { JsonSchema, JsonValue } from '@toolwright/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { Type } from 'class-transformer';
 import * as classValidator from 'class-validator';
 import fc from 'fast-check';
 import { toJsonSchema } from '../src/schema/class-schema.js';
@@ -43,6 +44,8 @@ function declare(decorator: string, { args = [] }: Pick<RuleSample, 'args'>): Dt
   // Each decorator has its own parameters, which the samples obey.
   const decorate = Reflect.get(classValidator, decorator) as Decorate;
   decorate(...args)(Input.prototype, 'value');
+  // Without it the class is refused: JSON has no dates.
+  if (decorator === 'IsDate') Type(() => Date)(Input.prototype, 'value');
   return Input;
 }
 

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
 import { Exclude, Type } from 'class-transformer';
 import {
+  IsDate,
   IsDefined,
   IsIn,
   IsInt,
@@ -122,6 +123,16 @@ const mistakes: readonly (readonly [title: string, declare: () => DtoClass, mess
       return Input;
     },
     'Input.full: a rule on a getter never sees what was sent, because nothing can set it. Make it a field.',
+  ],
+  [
+    'row 36: a date that no text becomes',
+    () => {
+      class Input {
+        @IsDate() day!: Date;
+      }
+      return Input;
+    },
+    'Input.day: @IsDate takes a Date, and JSON has none; no @Type was found. Add @Type(() => Date) from class-transformer, or use @IsISO8601() for a text.',
   ],
   [
     'row 31: a rule in a group',

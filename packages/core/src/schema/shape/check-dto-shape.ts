@@ -24,8 +24,19 @@ export function checkDtoShape({ shape, ruled, initial }: ReadShape): void {
       `${dto.name}.${property}: @ValidateNested needs to know the class; no @Type was found. Add @Type(() => TheClass) from class-transformer.`,
     );
   }
+  refuseDatesThatNoTextBecomes(shape);
   refuseExcludedWithoutDefault({ shape, ruled, initial });
   checkDefaults(dto, initial, new Map(ruled.map(({ property, rules }) => [property, rules])));
+}
+
+// JSON has no dates: without a conversion the rule sees a text, and refuses every call.
+function refuseDatesThatNoTextBecomes({ dto, properties }: DtoShape): void {
+  const lost = properties.find(({ rules, conversion }) => conversion === 'none' && rules.some(({ name }) => name === 'isDate'));
+  if (lost === undefined) return;
+  throw new ToolwrightError(
+    'declaration_error',
+    `${dto.name}.${lost.property}: @IsDate takes a Date, and JSON has none; no @Type was found. Add @Type(() => Date) from class-transformer, or use @IsISO8601() for a text.`,
+  );
 }
 
 function refuseFieldsWithoutRules({ shape: { dto }, ruled, initial }: ReadShape): void {
