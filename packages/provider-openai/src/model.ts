@@ -1,5 +1,5 @@
 import { type LanguageModel, systemClock } from '@toolwright/contract';
-import OpenAI from 'openai';
+import OpenAI, { APIUserAbortError } from 'openai';
 import { createChatTurns } from './chat/chat-turns.js';
 import { chooseApi } from './choose-api.js';
 import { resolveEndpoint } from './endpoint.js';
@@ -54,7 +54,7 @@ export function openai(options: OpenAiOptions): LanguageModel {
       try {
         for await (const event of await turn.askStreamed(signal)) yield* reader.read(event);
         // The SDK ends a stream in silence when its signal fires.
-        signal.throwIfAborted();
+        if (signal.aborted) throw new APIUserAbortError();
         yield* reader.finish();
       } catch (thrown) {
         throw convertError(thrown, signal);

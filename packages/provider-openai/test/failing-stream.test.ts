@@ -67,7 +67,8 @@ describe.each(['chat', 'responses'] as const)('E5 a stream of the %s API', (api)
   test('that falls silent ends when the caller withdraws', async () => {
     const caller = new AbortController();
     const withdraw = () => {
-      setImmediate(() => caller.abort());
+      // Whatever the caller gives as its reason.
+      setImmediate(() => caller.abort(new ToolwrightError('timeout', 'Too late.')));
       return { hang: true, afterEvents: 2 } as const;
     };
     expect(await failureOf(withdraw, { signal: caller.signal })).toMatchObject({ code: 'cancelled', category: 'permanent' });

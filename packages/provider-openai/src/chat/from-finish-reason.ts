@@ -1,10 +1,5 @@
 import type { FinishReason, UnifiedFinishReason } from '@toolwright/contract';
-
-/** What a turn holds besides its finish reason. */
-export interface TurnContent {
-  readonly hasCalls: boolean;
-  readonly hasRefusal: boolean;
-}
+import type { TurnContent } from '../turn-content.js';
 
 /** Why the model stopped. */
 export function fromFinishReason(reason: unknown, content: TurnContent): FinishReason {

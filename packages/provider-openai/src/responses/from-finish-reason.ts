@@ -1,11 +1,6 @@
 import type { FinishReason, UnifiedFinishReason } from '@toolwright/contract';
 import { isRecord } from '@toolwright/provider-kit';
-
-/** What a turn holds besides its status. */
-export interface TurnContent {
-  readonly hasCalls: boolean;
-  readonly hasRefusal: boolean;
-}
+import type { TurnContent } from '../turn-content.js';
 
 /** Why the model stopped. The raw word is the status, and behind a colon the reason why it is incomplete: `incomplete:max_output_tokens`. */
 export function fromFinishReason(response: Readonly<Record<string, unknown>>, content: TurnContent): FinishReason {

@@ -88,6 +88,13 @@ describe('E3 the state of a streamed response', () => {
     expect(read(cut).at(-1)).toMatchObject({ response: { finish: { unified: 'length', raw: 'incomplete:max_output_tokens' } } });
   });
 
+  test.each([{ type: 'response.output_text.delta' }, { type: 'response.output_item.done', item: null }, { type: 'response.audio.delta' }])(
+    'passes over %j',
+    (event) => {
+      expect(read(event, completed)).toHaveLength(1);
+    },
+  );
+
   test.each([
     { type: 'error', code: 'rate_limit_exceeded', message: 'Slow down.' },
     { type: 'response.failed', response: { error: { code: 'rate_limit_exceeded', message: 'Slow down.' } } },

@@ -32,21 +32,22 @@ export class StreamState implements StreamReader {
 
   *read(event: unknown): Iterable<ModelStreamPart> {
     if (!isRecord(event)) return;
-    const { type, delta } = event;
+    const { type } = event;
+    const delta = typeof event.delta === 'string' ? event.delta : '';
     switch (type) {
       case 'response.created':
         this.#responseNumber += 1;
         return;
       case 'response.output_text.delta':
       case 'response.refusal.delta':
-        yield* textParts('text', this.#text.append(this.#placeOf(event), String(delta)));
+        yield* textParts('text', this.#text.append(this.#placeOf(event), delta));
         return;
       case 'response.reasoning_summary_text.delta':
       case 'response.reasoning_text.delta':
-        yield* textParts('reasoning', this.#reasoning.append(this.#placeOf(event), String(delta)));
+        yield* textParts('reasoning', this.#reasoning.append(this.#placeOf(event), delta));
         return;
       case 'response.function_call_arguments.delta':
-        yield* this.#calls.append(this.#keyOf(event), String(delta));
+        yield* this.#calls.append(this.#keyOf(event), delta);
         return;
       case 'response.output_item.added':
         if (isRecord(event.item)) yield* this.#startCall(event.item, this.#keyOf(event));
@@ -67,12 +68,12 @@ export class StreamState implements StreamReader {
   }
 
   *finish(): Iterable<ModelStreamPart> {
-    const { endpoint } = this.#context;
+    const { endpoint, offer } = this.#context;
     const response = this.#response;
     if (response === undefined) throw brokenStream(endpoint);
     if (this.#hasNamelessCall) throw brokenReply({ endpoint, expected: 'a name with every call', received: 'a call without one' });
-    for (const part of this.#calls.completeAll()) yield { ...part, call: this.#context.offer.restoreCall(part.call) };
-    const toolCalls = this.#calls.calls.map((call) => this.#context.offer.restoreCall(call));
+    for (const part of this.#calls.completeAll()) yield { ...part, call: offer.restoreCall(part.call) };
+    const toolCalls = this.#calls.calls.map(offer.restoreCall);
     const finished = createResponse({
       text: this.#text.whole,
       reasoning: this.#reasoning.whole,
