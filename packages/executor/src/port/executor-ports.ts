@@ -1,0 +1,28 @@
+import type {
+  ApprovalGate,
+  BreakerSource,
+  CacheStore,
+  CallBudget,
+  IdempotencyStore,
+  PermissionPolicy,
+  RateLimiter,
+  ResultStore,
+  ToolDispatcher,
+  ToolInterceptor,
+} from '@toolwright/contract';
+
+/** The ports that strategies ask. */
+export interface ExecutorPorts {
+  readonly permissionPolicy: PermissionPolicy;
+  readonly callBudget: CallBudget;
+  /** Absent when nobody can be asked: what needs approval is then refused. */
+  readonly approvalGate?: ApprovalGate;
+  readonly idempotencyStore: IdempotencyStore;
+  readonly cacheStore: CacheStore;
+  readonly breakerSource: BreakerSource;
+  readonly rateLimiter: RateLimiter;
+  readonly resultStore: ResultStore;
+  readonly dispatcher: ToolDispatcher;
+  /** The first is the outermost. */
+  readonly interceptors: readonly ToolInterceptor[];
+}
