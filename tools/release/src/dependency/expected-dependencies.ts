@@ -15,7 +15,7 @@ export const ownPackages: Readonly<Record<string, ExpectedDependencies>> = {
   '@toolwright/contract': {},
   '@toolwright/relevance': { dependencies: ['@toolwright/contract', 'stemmer'] },
   '@toolwright/core': { dependencies: ['@toolwright/contract', '@toolwright/relevance', 'ajv', 'ajv-formats'], peers: validation },
-  '@toolwright/executor': { dependencies: ['@toolwright/contract'] },
+  '@toolwright/executor': { dependencies: ['@toolwright/contract', 'opossum'] },
   '@toolwright/orchestrator': { dependencies: ['@toolwright/contract'] },
   '@toolwright/app': {
     dependencies: [
@@ -58,6 +58,7 @@ export const thirdParties: Readonly<Record<string, readonly string[]>> = {
     'reflect-metadata',
   ],
   openai: [],
+  opossum: [],
   'reflect-metadata': [],
   'regexp-ast-analysis': ['@eslint-community/regexpp', 'refa'],
   scslre: ['@eslint-community/regexpp', 'refa', 'regexp-ast-analysis'],
