@@ -90,7 +90,7 @@ export {
 } from './port/breaker.js';
 export { CACHE_STORE, type CacheEntry, type CacheStore, cacheSchemaVersion } from './port/cache-store.js';
 export { type BudgetedCall, type BudgetVerdict, CALL_BUDGET, type CallBudget } from './port/call-budget.js';
-export { type CancelTimer, CLOCK, type Clock, systemClock } from './port/clock.js';
+export { type CancelTimer, CLOCK, type Clock, type QuietTimer, systemClock } from './port/clock.js';
 export { combineListeners, EVENT_LISTENER, type EventListener } from './port/event-listener.js';
 export { FAILURE_MAPPER, type FailureMapper, type MappedFailure } from './port/failure-mapper.js';
 export { ID_SOURCE, type IdSource, systemIdSource } from './port/id-source.js';

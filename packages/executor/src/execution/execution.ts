@@ -25,6 +25,17 @@ export interface ExecutionStart {
   readonly signal?: AbortSignal;
 }
 
+/** An attempt that is running, as what lies inside its time limit sees it. */
+export interface RunningAttempt {
+  /** Fires when the attempt's time is up or the caller has gone. Made when somebody asks for it. */
+  readonly signal: AbortSignal;
+  /** Called when the attempt is over and its handler is not. */
+  whenAbandoned: (() => void) | undefined;
+}
+
+/** The signal of whoever never withdraws. Shared by all, so nobody listens to it. */
+export const neverWithdrawn: AbortSignal = new AbortController().signal;
+
 /** One tool call (or other guarded work) on its way through the pipeline, all attempts: what its strategies share. */
 export class Execution {
   readonly origin: EventOrigin;
@@ -44,8 +55,8 @@ export class Execution {
   deadline: number;
   /** Attempts begun so far. */
   attempts = 0;
-  /** The signal of the attempt that is running; before the first, the caller's. */
-  attemptSignal: AbortSignal;
+  /** Absent before the first attempt. */
+  running: RunningAttempt | undefined;
   /** Set when the value is second best. */
   degraded: Degradation | undefined;
   readonly #clock: Clock;
@@ -56,12 +67,16 @@ export class Execution {
     this.access = start.access;
     this.idempotent = start.idempotent;
     this.call = start.call ?? withoutCall;
-    this.signal = start.signal ?? new AbortController().signal;
-    this.attemptSignal = this.signal;
+    this.signal = start.signal ?? neverWithdrawn;
     this.#clock = start.clock;
     this.#listener = start.listener;
     this.startedAt = start.clock.now();
     this.deadline = this.startedAt + (this.call.limits.totalMs ?? Number.POSITIVE_INFINITY);
+  }
+
+  /** The signal of the attempt that is running; before the first, the caller's. */
+  get attemptSignal(): AbortSignal {
+    return this.running?.signal ?? this.signal;
   }
 
   /** What a failure of the handler leaves behind when nobody knows better: a read changes nothing. */
