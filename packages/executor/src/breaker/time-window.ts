@@ -1,0 +1,53 @@
+import type { Clock } from '@toolwright/contract';
+import type { OutcomeWindow } from './outcome-window.js';
+
+const buckets = 10;
+
+/**
+ * Looks back on a span of time, in ten buckets: an attempt is forgotten when its bucket is, after nine to ten tenths of the span. The buckets turn
+ * when something is added, so an idle window costs nothing, and its figures are those of then.
+ */
+export class TimeWindow implements OutcomeWindow {
+  calls = 0;
+  failures = 0;
+  readonly #bucketMs: number;
+  readonly #clock: Clock;
+  readonly #callsOf = new Uint32Array(buckets);
+  readonly #failuresOf = new Uint32Array(buckets);
+  // Number of the newest bucket, counted from the epoch.
+  #newest = 0;
+
+  /** @param spanMs what it looks back on, in milliseconds, ≥ 1 */
+  constructor(spanMs: number, clock: Clock) {
+    this.#bucketMs = spanMs / buckets;
+    this.#clock = clock;
+  }
+
+  addSuccess(): void {
+    const index = this.#turn();
+    this.#callsOf[index] = (this.#callsOf[index] ?? 0) + 1;
+    this.calls += 1;
+  }
+
+  addFailure(): void {
+    this.addSuccess();
+    const index = this.#newest % buckets;
+    this.#failuresOf[index] = (this.#failuresOf[index] ?? 0) + 1;
+    this.failures += 1;
+  }
+
+  /** Drops the buckets that are too old. @returns the index of the newest one. */
+  #turn(): number {
+    const now = Math.floor(this.#clock.now() / this.#bucketMs);
+    // A clock that was set back adds to the newest bucket.
+    for (let number = Math.max(this.#newest + 1, now - buckets + 1); number <= now; number += 1) {
+      const index = number % buckets;
+      this.calls -= this.#callsOf[index] ?? 0;
+      this.failures -= this.#failuresOf[index] ?? 0;
+      this.#callsOf[index] = 0;
+      this.#failuresOf[index] = 0;
+    }
+    this.#newest = Math.max(this.#newest, now);
+    return this.#newest % buckets;
+  }
+}
