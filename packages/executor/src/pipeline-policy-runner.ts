@@ -52,6 +52,6 @@ async function runBody<T>(body: GuardedTask<T>['body'], execution: Execution): P
   try {
     return succeeded(await body(execution.attemptSignal));
   } catch (thrown) {
-    return failed(classifyFailure(thrown, execution.uncertainSideEffect));
+    return failed(classifyFailure(thrown, execution));
   }
 }

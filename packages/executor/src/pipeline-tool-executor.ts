@@ -153,7 +153,7 @@ export class PipelineToolExecutor implements ToolExecutor {
     try {
       return await this.#pipelineOf(tool)(execution);
     } catch (thrown) {
-      return failed(classifyFailure(thrown, execution.uncertainSideEffect));
+      return failed(classifyFailure(thrown, execution));
     }
   }
 

@@ -7,7 +7,7 @@ import { toJsonData } from './to-json-data.js';
 /** The innermost stage: runs code of the author's, the one place where anything thrown becomes an outcome. */
 export function handlerStage(run: (execution: Execution) => unknown): Next {
   return (execution) => {
-    const toFailed = (thrown: unknown): Outcome<unknown> => failed(classifyFailure(thrown, execution.uncertainSideEffect));
+    const toFailed = (thrown: unknown): Outcome<unknown> => failed(classifyFailure(thrown, execution));
     try {
       const returned = run(execution);
       return isThenable(returned) ? Promise.resolve(returned).then(toJsonData).catch(toFailed) : toJsonData(returned);
