@@ -4,6 +4,7 @@ import {
   combineListeners,
   createFailure,
   type EventListener,
+  type FailureMapper,
   failed,
   type IdSource,
   type Logger,
@@ -22,7 +23,10 @@ import { Execution } from './execution/execution.js';
 import { classifyFailure } from './failure/classify-failure.js';
 import { maskArguments } from './mask/mask-arguments.js';
 import { buildToolPipeline } from './pipeline/build-tool-pipeline.js';
+import type { PipelineServices } from './pipeline/pipeline-services.js';
 import type { Next } from './pipeline/strategy.js';
+import { createDefaultPorts } from './port/default-ports.js';
+import type { ExecutorPorts } from './port/executor-ports.js';
 import { toToolResult } from './result/to-tool-result.js';
 
 /** What the executor needs from outside. */
@@ -37,6 +41,10 @@ export interface ToolExecutorOptions {
   readonly maxConcurrent?: number;
   /** Whether arguments that do not fit are read as what the schema expects where that leaves no doubt. @default 'on' */
   readonly coercion?: 'on' | 'off';
+  /** What the strategies ask. @default everything in this process, nobody to ask for approval */
+  readonly ports?: Partial<ExecutorPorts>;
+  /** Asked about anything thrown before the table of known errors is. @default none */
+  readonly failureMappers?: readonly FailureMapper[];
 }
 
 const nearestCount = 3;
@@ -63,10 +71,14 @@ const deepestCall = 4;
 /** Runs each call through the pipeline of its tool, compiled at the tool's first call. */
 export class PipelineToolExecutor implements ToolExecutor {
   readonly #options: ToolExecutorOptions;
+  readonly #services: PipelineServices;
   readonly #pipelines = new WeakMap<RegisteredTool, Next>();
 
   constructor(options: ToolExecutorOptions) {
-    this.#options = { ...options, listener: combineListeners([options.listener]) };
+    const listener = combineListeners([options.listener]);
+    const { coercion = 'on', failureMappers = [], ports } = options;
+    this.#options = { ...options, listener };
+    this.#services = { ...options, ...createDefaultPorts(options), ...ports, listener, coercion, failureMappers };
   }
 
   execute(call: ToolCall, scope: CallScope = {}): Promise<ToolResult> {
@@ -160,7 +172,7 @@ export class PipelineToolExecutor implements ToolExecutor {
   #pipelineOf(tool: RegisteredTool): Next {
     const compiled = this.#pipelines.get(tool);
     if (compiled !== undefined) return compiled;
-    const pipeline = buildToolPipeline(tool, this.#options);
+    const pipeline = buildToolPipeline(tool, this.#services);
     this.#pipelines.set(tool, pipeline);
     return pipeline;
   }

@@ -1,5 +1,6 @@
 import {
   type Access,
+  type ApprovalDecided,
   type Clock,
   type Degradation,
   type EventBody,
@@ -59,6 +60,8 @@ export class Execution {
   running: RunningAttempt | undefined;
   /** Set when the value is second best. */
   degraded: Degradation | undefined;
+  /** What became of the question whether it may run. Absent when nobody was asked. */
+  approval: Pick<ApprovalDecided, 'decision' | 'decidedBy'> | undefined;
   readonly #clock: Clock;
   readonly #listener: EventListener;
 

@@ -1,5 +1,7 @@
 import type { Clock, PortFailed } from '@toolwright/contract';
 import type { Execution } from '../execution/execution.js';
+import { abortWatchOf } from '../time/abort-watch.js';
+import { isPromise } from './is-promise.js';
 import { reasonOf } from './reason-of.js';
 
 /** A question to a port, and what stands in for the answer that does not come. */
@@ -13,6 +15,8 @@ export interface PortQuestion<T> {
   readonly otherwise: (reason: string) => T;
   /** How long the answer may take, in milliseconds. @default 1,000 */
   readonly limitMs?: number;
+  /** Ends the wait at once when the caller withdraws, with what stands in for the answer; no fault of the port. @default the answer is waited for */
+  readonly withdrawal?: { readonly signal: AbortSignal; readonly otherwise: () => T };
 }
 
 const defaultLimitMs = 1_000;
@@ -28,7 +32,7 @@ export function askPort<T>(question: PortQuestion<T>, execution: Execution, cloc
   };
   try {
     const answer = question.ask();
-    return isPromise(answer) ? inTime(answer, { clock, limitMs: question.limitMs ?? defaultLimitMs, giveUp }) : answer;
+    return isPromise(answer) ? inTime(answer, { ...question, clock, limitMs: question.limitMs ?? defaultLimitMs, giveUp }) : answer;
   } catch (thrown) {
     return giveUp(reasonOf(thrown));
   }
@@ -38,25 +42,26 @@ interface Patience<T> {
   readonly clock: Clock;
   readonly limitMs: number;
   readonly giveUp: (reason: string) => T;
+  readonly withdrawal?: PortQuestion<T>['withdrawal'];
 }
 
-function inTime<T>(answer: Promise<T>, { clock, limitMs, giveUp }: Patience<T>): Promise<T> {
+function inTime<T>(answer: Promise<T>, { clock, limitMs, giveUp, withdrawal }: Patience<T>): Promise<T> {
   return new Promise((resolve) => {
     let isOver = false;
     const finish = (make: () => T): void => {
       if (isOver) return;
       isOver = true;
       cancelTimer();
+      watch?.remove(watcher);
       resolve(make());
     };
+    const watch = withdrawal && abortWatchOf(withdrawal.signal);
+    const watcher = { place: -1, onWithdrawn: () => withdrawal && finish(withdrawal.otherwise) };
     const cancelTimer = clock.schedule(limitMs, () => finish(() => giveUp(`no answer within ${limitMs} ms`)));
+    watch?.add(watcher);
     answer.then(
       (value) => finish(() => value),
       (thrown: unknown) => finish(() => giveUp(reasonOf(thrown))),
     );
   });
-}
-
-function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
