@@ -18,6 +18,8 @@ export type RowVerdict =
 export interface SetResult {
   /** One for each row. */
   readonly verdicts: readonly RowVerdict[];
+  /** Share of the judged rows that may fail. 0–1. @default 0 */
+  readonly maxFailedRatio?: number;
   /** Figures that are reported and not scored. @default none */
   readonly notes?: readonly string[];
   /** Why the bar is missed though no row failed. @default it is not */

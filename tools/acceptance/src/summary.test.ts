@@ -25,6 +25,8 @@ describe('summarize', () => {
   test.each([
     ['all rows pass', { verdicts: [passed, skipped] }, true],
     ['a row fails', { verdicts: [passed, failed] }, false],
+    ['as many rows fail as may', { verdicts: [passed, failed], maxFailedRatio: 0.5 }, true],
+    ['more rows fail than may', { verdicts: [passed, failed, failed], maxFailedRatio: 0.5 }, false],
     ['too much was set aside', { verdicts: [passed], shortfall: 'too many' }, false],
     ['there are no rows', { verdicts: [] }, false],
     ['no row was judged', { verdicts: [skipped] }, false],

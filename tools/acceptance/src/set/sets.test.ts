@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AcceptanceSet, Row, RowVerdict, SetResult } from '../acceptance-set.ts';
 import { argValidationSet } from './arg-validation.ts';
+import { errorsSet } from './errors.ts';
 import { jsonSchemaSet } from './json-schema.ts';
 import { namesSet } from './names.ts';
 import { readOnlySet } from './read-only.ts';
@@ -27,6 +28,30 @@ describe('arg-validation', () => {
     ['a row of another shape', { id: 'row' }, 'failed'],
   ])('judges %s', async (_title, row, kind) => {
     expect(await verdictOn(argValidationSet, row)).toMatchObject({ id: 'row', kind });
+  });
+});
+
+describe('errors', () => {
+  const rowOf = (error: unknown, label: string, basis = 'doc') => ({ id: 'row', error, label, basis });
+  const found = rowOf({ code: 'ENOENT', message: 'no such file' }, 'permanent');
+
+  test.each([
+    ['the same category', found, 'passed'],
+    ['another category', { ...found, label: 'transient' }, 'failed'],
+    ['a cause', rowOf({ name: 'TypeError', message: 'fetch failed', cause: { code: 'CERT_HAS_EXPIRED' } }, 'permanent'), 'passed'],
+    ['an event of a stream', rowOf({ status: 200, sse_event: { error: { type: 'overloaded_error' } } }, 'transient'), 'passed'],
+    ['a row whose label is a reading', { ...found, basis: 'semantic' }, 'skipped'],
+    ['a row that leaves the category open', { ...found, label: 'unknown' }, 'skipped'],
+    ['a row of another shape', { id: 'row' }, 'failed'],
+  ])('judges %s', async (_title, row, kind) => {
+    expect(await verdictOn(errorsSet, row)).toMatchObject({ id: 'row', kind });
+  });
+
+  test('misses its bar when more than 5 % of the permanent rows would be repeated in vain', async () => {
+    const repeated = rowOf({ code: 'ECONNRESET' }, 'permanent', 'semantic');
+    const rows = Array.from({ length: 19 }, () => found);
+    expect((await run(errorsSet, [...rows, repeated])).shortfall).toBeUndefined();
+    expect((await run(errorsSet, [...rows.slice(1), repeated])).shortfall).toContain('1 of 19');
   });
 });
 
