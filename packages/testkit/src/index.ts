@@ -1,5 +1,7 @@
 export { SeededRandom } from './chance/seeded-random.js';
 export { ManualClock } from './clock/manual-clock.js';
+export type { ContractCase } from './contract/contract-case.js';
+export { type RateLimiterSetup, rateLimiterContract } from './contract/rate-limiter-contract.js';
 export { type EventOfType, RecordingListener } from './event/recording-listener.js';
 export { SequentialIds } from './id/sequential-ids.js';
 export { type LogLine, RecordingLogger } from './log/recording-logger.js';

@@ -29,8 +29,10 @@ interface Attempt {
   readonly next: Next;
 }
 
+type Token = Extract<RateVerdict, { granted: true }>;
+
 interface WaitingAttempt extends Attempt {
-  readonly token: Extract<RateVerdict, { granted: true }>;
+  readonly token: Token;
 }
 
 /** Takes one token for each attempt, waits for it, or refuses. A refusal is not charged, and a token that is not used is given back. */
@@ -47,9 +49,15 @@ export function rateLimitStrategy(policy: RateLimitPolicy, { clock, rateLimiter,
     return askPort<Answer>({ port: 'RateLimiter', ask, effect, otherwise: (reason) => ({ granted: 'unknown', reason }) }, execution, clock);
   };
 
+  const giveUp = (execution: Execution, { giveBack }: Token): Outcome<unknown> => {
+    void askPort<void>({ port: 'RateLimiter', ask: giveBack, effect: 'ignored', otherwise: () => {} }, execution, clock);
+    return failed(createFailure('cancelled', 'The caller withdrew the call before it had begun.'));
+  };
+
   const goOn = (answer: Answer, { execution, next }: Attempt): ReturnType<Next> => {
     switch (answer.granted) {
       case true:
+        if (execution.signal.aborted) return giveUp(execution, answer);
         return answer.waitMs > 0 ? runInTime({ execution, next, token: answer }) : next(execution);
       case false: {
         const failure = limitFailure(`${tool} may begin ${limit} times in ${perMs} ms`, answer.retryAfterMs);
@@ -70,9 +78,7 @@ export function rateLimitStrategy(policy: RateLimitPolicy, { clock, rateLimiter,
     waiting -= 1;
     const admitted = !execution.signal.aborted;
     execution.emit({ type: 'attempt.dequeued', by: 'rate-limit', waitedMs: clock.now() - queuedAt, admitted });
-    if (admitted) return next(execution);
-    token.giveBack();
-    return failed(createFailure('cancelled', 'The caller withdrew the call while it waited for its turn.'));
+    return admitted ? next(execution) : giveUp(execution, token);
   };
 
   return (execution, next) => {
