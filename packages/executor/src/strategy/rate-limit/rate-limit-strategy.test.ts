@@ -79,6 +79,17 @@ describe('C8 rateLimitStrategy', () => {
     expect(clock.now()).toBe(0);
   });
 
+  test('gives a token back that a slow limiter has promised for after the deadline', async () => {
+    const giveBack = jest.fn();
+    const answer = Promise.withResolvers<RateVerdict>();
+    const { call, clock } = guard({ policies: { rateLimit: waiting }, body, rateLimiter: { take: () => answer.promise } });
+    const late = call({ totalMs: 500 });
+    await clock.advance(400);
+    answer.resolve({ granted: true, waitMs: 200, giveBack });
+    expect(await late.outcome).toMatchObject({ failure: { code: 'rate_limited', retryAfterMs: 200 } });
+    expect(giveBack).toHaveBeenCalledTimes(1);
+  });
+
   test('who withdraws while he waits gives his token back, and leaves no timer and no listener', async () => {
     const { call, clock } = guard({ policies: { rateLimit: waiting }, body });
     const controller = new AbortController();
