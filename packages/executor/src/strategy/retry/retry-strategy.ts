@@ -1,4 +1,4 @@
-import type { Clock, Random, RetryPolicy } from '@toolwright/contract';
+import { type Clock, createFailure, type Failure, failed, type Random, type RetryPolicy } from '@toolwright/contract';
 import type { Strategy } from '../../pipeline/strategy.js';
 import { sleep } from '../../time/sleep.js';
 import { decideRetry } from './decide-retry.js';
@@ -30,7 +30,13 @@ export function retryStrategy(policy: RetryPolicy, { clock, random }: RetryServi
       previousMs = decision.delayMs;
       execution.emit({ type: 'retry.scheduled', attempt: attempt + 1, delayMs: decision.delayMs, failure });
       await sleep(clock, decision.delayMs, execution.signal);
-      if (execution.signal.aborted) return outcome;
+      if (execution.signal.aborted) return failed(withdrawnFailure(failure));
     }
   };
+}
+
+function withdrawnFailure({ sideEffect, message }: Failure): Failure {
+  return createFailure('cancelled', `The caller withdrew the call while it waited for another attempt. Before that: ${message}`, {
+    sideEffect,
+  });
 }
