@@ -78,6 +78,8 @@ describe('C4 classifyFailure', () => {
     ['a permanent word', new Error('Unknown user: permission denied'), 'permanent'],
     ['a transient word', new Error('Too many requests'), 'transient'],
     ['both, for the permanent one', new Error('Invalid token, try again'), 'permanent'],
+    ['a status', new Error('HTTP error! status: 503'), 'transient'],
+    ['a status, before words', new Error('Request failed with status code 404, try again'), 'permanent'],
     ['a thrown string', 'connection reset by peer', 'transient'],
     ['a word beyond what is looked at', new Error(`${' '.repeat(2_000)}timed out`), 'unknown'],
     ['a word that a code contradicts', withFields({ code: 'ENOENT' }, 'timed out'), 'permanent'],
@@ -112,8 +114,11 @@ describe('C4 classifyFailure', () => {
     expect(classifyFailure(thrown, ofRead).sideEffect).toBe('none');
   });
 
-  test('reads a time limit of the tool itself as a timeout', () => {
-    const thrown = new DOMException('too late', 'TimeoutError');
+  const tooLate = new DOMException('too late', 'TimeoutError');
+  test.each<[string, unknown]>([
+    ['as it is', tooLate],
+    ['as the cause of an abort', withFields({ name: 'AbortError', code: 'ABORT_ERR', cause: tooLate })],
+  ])('reads a time limit of the tool itself as a timeout: %s', (_title, thrown) => {
     expect(classifyFailure(thrown, ofWrite)).toMatchObject({ code: 'timeout', category: 'transient', sideEffect: 'unknown' });
   });
 

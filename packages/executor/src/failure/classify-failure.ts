@@ -5,6 +5,7 @@ import { collectEvidence, type Evidence } from './evidence.js';
 import { judgeError } from './judge-error.js';
 import { isOwnError, readOwnFailure } from './own-error.js';
 import { type Now, readRetryAfterMs } from './retry-after.js';
+import { isTimeLimit } from './time-limit.js';
 
 /** What a classification needs to know beside the error. */
 export interface ClassifyOptions {
@@ -27,8 +28,9 @@ export function classifyEvidence(evidence: Evidence, { uncertainSideEffect, mapp
   const verdict = judgeError(evidence);
   const status = faces.find((face) => face.status !== undefined)?.status;
   const retryAfterMs = readRetryAfterMs(faces, now);
-  const classified = createFailure(faces[0]?.name === 'TimeoutError' ? 'timeout' : 'execution_error', describeError(evidence), {
-    category: verdict?.category ?? 'unknown',
+  const isTimeout = isTimeLimit(faces);
+  const classified = createFailure(isTimeout ? 'timeout' : 'execution_error', describeError(evidence), {
+    category: isTimeout ? 'transient' : (verdict?.category ?? 'unknown'),
     sideEffect: verdict?.sideEffect === 'none' ? 'none' : uncertainSideEffect,
     cause: thrown,
     ...(status !== undefined && { status }),

@@ -1,3 +1,5 @@
+import { readErrorStatus } from './error-status.js';
+
 /** What an error, or the answer that it carries, says of itself. Each field only where it has the type that it should have. */
 export interface ErrorFields {
   readonly name: string | undefined;
@@ -28,6 +30,8 @@ export interface ErrorFields {
 
 type Source = Readonly<Record<string, unknown>>;
 
+const maxLabels = 4;
+
 /** Reads the fields by their shape: `instanceof` fails across realms, and libraries throw plain objects too. What throws when it is read says nothing. */
 export function readErrorFields(value: object): ErrorFields {
   try {
@@ -39,16 +43,13 @@ export function readErrorFields(value: object): ErrorFields {
 }
 
 function readFields(source: Source): ErrorFields {
-  const { code, name, message, headers } = source;
-  const namedCode = toText(code);
-  const numericCode = toNumber(code);
   return {
-    name: toText(name),
-    message: toText(message),
-    codes: readCodes(source, namedCode),
-    numericCode,
-    status: readStatus(source, numericCode ?? Number(namedCode)),
-    headers,
+    name: toText(source.name),
+    message: toText(source.message),
+    codes: readCodes(source),
+    numericCode: toNumber(source.code),
+    status: readErrorStatus(source),
+    headers: source.headers,
     syscall: toText(source.syscall),
     severity: toText(source.severity),
     details: toText(source.details),
@@ -59,33 +60,10 @@ function readFields(source: Source): ErrorFields {
   };
 }
 
-// MongoDB's labels; its name for the code; Google's reason and status; the type of OpenAI, Anthropic and node-fetch; AWS.
-function readCodes(source: Source, code: string | undefined): readonly string[] {
-  const { errorLabels, codeName, reason, type, status, __type, name } = source;
-  const codes: string[] = code === undefined ? [] : [code];
-  if (Array.isArray(errorLabels)) codes.push(...errorLabels.slice(0, maxLabels).filter(isText));
-  for (const word of [codeName, reason, type, status, __type, name]) {
-    if (isText(word)) codes.push(word);
-  }
-  return codes;
-}
-
-const maxLabels = 4;
-
-// Google and gaxios repeat the status as the code.
-function readStatus(source: Source, code: number): number | undefined {
-  const { status, statusCode, httpStatusCode } = source;
-  for (const given of [status, statusCode, httpStatusCode]) {
-    const number = isText(given) ? Number(given) : given;
-    if (typeof number === 'number' && isHttpStatus(number)) return number;
-  }
-  return isHttpStatus(code) && code >= firstErrorStatus ? code : undefined;
-}
-
-const firstErrorStatus = 400;
-
-function isHttpStatus(value: number): boolean {
-  return Number.isInteger(value) && value >= 100 && value <= 599;
+// The code; MongoDB's labels and its name for the code; Google's reason; the type of OpenAI, Anthropic and node-fetch; Google's status.
+function readCodes({ code, errorLabels, codeName, reason, type, status, name }: Source): readonly string[] {
+  const labels = Array.isArray(errorLabels) ? errorLabels.slice(0, maxLabels) : [];
+  return [code, ...labels, codeName, reason, type, status, name].filter(isText);
 }
 
 function isText(value: unknown): value is string {

@@ -24,7 +24,7 @@ const refused: ReadonlySet<number> = new Set([
  * @see https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
  */
 export function judgeHttpStatus(status: number): Verdict | undefined {
-  if (status < 400 || status > 599) return undefined;
+  if (!(status >= 400 && status <= 599)) return undefined;
   const mayPass = status >= 500 ? !permanent.has(status) : transient.has(status);
   return verdictOf(mayPass ? 'transient' : 'permanent', isRefusal(status) ? 'none' : 'uncertain');
 }

@@ -31,7 +31,7 @@ function judgeWords({ codes, severity, errno, name = '', message = '' }: ErrorFi
 }
 
 function judgeByShape(code: string, severity: string | undefined): Verdict | undefined {
-  if (code.startsWith(wrongArgumentPrefix)) return verdictOf('permanent', 'none');
+  if (code.startsWith(wrongArgumentPrefix)) return verdictOf('permanent');
   if (code.startsWith('SQLITE_')) return commonCodes.get(primarySqliteName(code));
   return judgeSqlState(code, severity);
 }

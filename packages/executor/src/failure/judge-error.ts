@@ -7,7 +7,7 @@ import { collectEvidence, type Evidence } from './evidence.js';
 import { firstVerdict } from './first-verdict.js';
 import { isRefusal, judgeHttpStatus } from './http-status.js';
 import { judgeCode } from './judge-code.js';
-import { listMembers } from './list-faces.js';
+import { listMembers } from './list-members.js';
 import { readHeader } from './response-header.js';
 import { hasRetryAfter } from './retry-after.js';
 import { type Verdict, verdictOf } from './verdict.js';

@@ -1,4 +1,5 @@
 import { type ErrorFields, readErrorFields } from './error-fields.js';
+import { isError } from './is-error.js';
 
 /** Where errors keep the answer that they carry and what caused them. */
 const links: readonly string[] = [
@@ -59,20 +60,5 @@ function addJson(found: object[], text: unknown): void {
     addFace(found, JSON.parse(text));
   } catch {
     // No JSON after all.
-  }
-}
-
-/** Whether a value is an error of any realm: only errors have a stack. */
-function isError(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && 'stack' in value;
-}
-
-/** The errors that an AggregateError holds; none for other values. */
-export function listMembers(thrown: unknown): readonly object[] {
-  try {
-    if (typeof thrown !== 'object' || thrown === null || !('errors' in thrown) || !Array.isArray(thrown.errors)) return [];
-    return thrown.errors.slice(0, maxFaces).filter(isError);
-  } catch {
-    return [];
   }
 }

@@ -1,3 +1,4 @@
+import { getSystemErrorMap } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { CodeFamily } from './code-family.js';
 import { databaseCodes } from './database-codes.js';
@@ -37,8 +38,7 @@ describe('C4 the table of codes', () => {
     expect(categorized(family)).toEqual(expect.arrayContaining([...wordsOf(family.refused)]));
   });
 
-  test('knows every system code of this machine', async () => {
-    const { getSystemErrorMap } = await import('node:util');
+  test('knows every system code of this machine', () => {
     const known = new Set(categorized(systemCodes));
     expect([...getSystemErrorMap().values()].map(([name]) => name).filter((name) => !known.has(name))).toEqual([]);
   });

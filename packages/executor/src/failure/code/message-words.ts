@@ -1,3 +1,4 @@
+import { judgeHttpStatus } from '../http-status.js';
 import { type Verdict, verdictOf } from '../verdict.js';
 
 /** Longest part of a message that is looked at, in characters. */
@@ -18,9 +19,17 @@ const transientPhrases: readonly string[] = [
   ...['bad gateway', 'gateway timeout', 'internal server error', 'server error'],
 ];
 
-/** Judges by words, which is the last resort; a permanent word counts more, because "invalid token, try again" stays invalid. */
+/** An HTTP status as programs write it into messages: `HTTP 503`, `status: 503`, `status code 503`. */
+const writtenStatus = /\b(?:http|status(?: ?code)?)[ :=]{1,3}([45]\d\d)\b/;
+
+/**
+ * Judges by words, which is the last resort: by a status, then by phrases. A permanent phrase counts more, because "invalid token, try
+ * again" stays invalid. What was done no words can tell.
+ */
 export function judgeMessage(message: string): Verdict | undefined {
   const text = message.slice(0, maxLength).toLowerCase();
+  const byStatus = judgeHttpStatus(Number(writtenStatus.exec(text)?.[1]));
+  if (byStatus !== undefined) return verdictOf(byStatus.category);
   const holds = (phrase: string): boolean => text.includes(phrase);
   if (permanentPhrases.some(holds)) return verdictOf('permanent');
   return transientPhrases.some(holds) ? verdictOf('transient') : undefined;
