@@ -6,8 +6,8 @@ import { Execution } from '../src/execution/execution.js';
 import { TokenBuckets } from '../src/limiter/token-buckets.js';
 import { compilePipeline } from '../src/pipeline/compile-pipeline.js';
 import { reasonOf } from '../src/port/reason-of.js';
-import { Bulkhead } from '../src/strategy/bulkhead/bulkhead.js';
 import { bulkheadStrategy } from '../src/strategy/bulkhead/bulkhead-strategy.js';
+import { Bulkheads } from '../src/strategy/bulkhead/bulkheads.js';
 import { deadlineStrategy } from '../src/strategy/deadline/deadline-strategy.js';
 import { rateLimitStrategy } from '../src/strategy/rate-limit/rate-limit-strategy.js';
 import { retryStrategy } from '../src/strategy/retry/retry-strategy.js';
@@ -19,6 +19,11 @@ export interface GuardedBody {
   readonly policies: Partial<PolicySet>;
   /** @default 'read' */
   readonly access?: Access;
+  /** Bodies of one name share their places, where they share their bulkheads. @default 'demo.body' */
+  readonly name?: string;
+  /** @default its own */
+  readonly bulkheads?: Bulkheads;
+  /** @default token buckets of its own */
   readonly rateLimiter?: RateLimiter;
   readonly body: (execution: Execution) => unknown;
 }
@@ -37,18 +42,18 @@ export interface CallWatch {
 }
 
 /** Runs a body under the strategies of time and room, and retry, on a clock that the test turns. */
-export function guard({ policies, access = 'read', body, ...services }: GuardedBody) {
+export function guard({ policies, access = 'read', name = 'demo.body', body, ...services }: GuardedBody) {
   const clock = new ManualClock();
   const listener = new RecordingListener();
   const { timeout = mpTimeout(), retry, rateLimit } = policies;
   const bulkheadPolicy = policies.bulkhead ?? { kind: 'bulkhead', maxConcurrent: 10_000, maxQueue: 0 };
-  const bulkhead = new Bulkhead('demo.body', bulkheadPolicy);
+  const bulkhead = (services.bulkheads ?? new Bulkheads()).bulkheadOf(name, bulkheadPolicy);
   const rateLimiter = services.rateLimiter ?? new TokenBuckets({ clock });
   const pipeline = compilePipeline(
     {
       ...(timeout.totalMs !== undefined && { deadline: deadlineStrategy(timeout.totalMs, clock) }),
       ...(retry && { retry: retryStrategy(retry, { clock, random: new SeededRandom(1) }) }),
-      ...(rateLimit && { 'rate-limit': rateLimitStrategy(rateLimit, { clock, rateLimiter, tool: 'demo.body' }) }),
+      ...(rateLimit && { 'rate-limit': rateLimitStrategy(rateLimit, { clock, rateLimiter, tool: name }) }),
       timeout: timeoutStrategy(timeout, clock),
       bulkhead: bulkheadStrategy(bulkheadPolicy, { clock, bulkhead }),
     },

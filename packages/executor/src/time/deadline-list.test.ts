@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Clock } from '@toolwright/contract';
+import { type Clock, systemClock } from '@toolwright/contract';
 import { ManualClock } from '@toolwright/testkit';
 import fc from 'fast-check';
 import { type Deadlined, DeadlineList } from './deadline-list.js';
@@ -78,6 +78,17 @@ describe('C3 DeadlineList', () => {
     await clock.runUntilIdle();
     expect(due).toEqual([55]);
     expect(held()).toBe(0);
+  });
+
+  test('on the system clock nothing keeps the process alive once nobody waits', () => {
+    const heldTimers = (): number => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+    const before = heldTimers();
+    const list = new DeadlineList(systemClock);
+    const entry = newEntry();
+    list.add(entry, systemClock.now() + 60_000);
+    expect(heldTimers()).toBe(before + 1);
+    list.remove(entry);
+    expect(heldTimers()).toBe(before);
   });
 
   test('does not wait longer because the clock was set back', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { BulkheadPolicy, RetryPolicy } from '@toolwright/contract';
+import { Bulkheads } from '../../src/strategy/bulkhead/bulkheads.js';
 import { BarrierBody, type CallWatch, guard } from '../guarded-body.js';
 import { ofClass, TestException } from './errors.js';
 import { mpBulkhead, mpRetry, noTimeout } from './preset.js';
@@ -197,16 +198,22 @@ describe('C7 MicroProfile rows of the bulkhead', () => {
     expect(statesOf(calls).filter((state) => state === 'ok').length).toBeGreaterThanOrEqual(least);
   });
 
-  // Which class a tool's name stands for is said where it is declared: here a name is a state of its own, whatever instance runs it.
-  test.each(['B17 of two classes', 'B18 of two subclasses of one class', 'B19 of two methods of one class'])(
-    '%s: each tool has its own places',
-    async () => {
-      const [first, second] = [newBarrier(mpBulkhead({ value: 8 })), newBarrier(mpBulkhead({ value: 8 }))];
-      const inside = [first.callMany(8), second.callMany(8)].flat();
-      const refused = [first.callMany(2), second.callMany(2)].flat();
-      await Promise.all(refused.map(({ outcome }) => outcome));
-      expect(new Set(statesOf(inside))).toEqual(new Set(['pending']));
-      expect(new Set(statesOf(refused))).toEqual(new Set(['bulkhead_full']));
-    },
-  );
+  // A tool is known by its name, and each class gives its tools names of their own; how it is said where it is declared is not asked here.
+  test.each([
+    ['B17 two classes', 'first.run', 'second.run'],
+    ['B18 two subclasses of one class', 'left.inherited', 'right.inherited'],
+    ['B19 two methods of one class', 'both.one', 'both.other'],
+  ])('%s have their own places, and all instances of each share them', async (_row, ...names) => {
+    const bulkheads = new Bulkheads();
+    const bodies = names.flatMap((name) =>
+      Array.from({ length: 2 }, () =>
+        guard({ policies: { timeout: noTimeout, bulkhead: mpBulkhead({ value: 8 }) }, name, bulkheads, body: () => new Promise(() => {}) }),
+      ),
+    );
+    const inside = Array.from({ length: 4 }, () => bodies.map(({ call }) => call())).flat();
+    const refused = bodies.map(({ call }) => call());
+    await Promise.all(refused.map(({ outcome }) => outcome));
+    expect(new Set(statesOf(inside))).toEqual(new Set(['pending']));
+    expect(statesOf(refused)).toEqual(['bulkhead_full', 'bulkhead_full', 'bulkhead_full', 'bulkhead_full']);
+  });
 });
