@@ -146,4 +146,17 @@ describe('C3 MicroProfile rows of the timeout', () => {
     expect(await execute({})).toMatchObject({ success: true, data: 'FALLBACK' });
     expect(clock.now()).toBe(500);
   });
+
+  test('X16 what a body gives after its attempt has timed out is dropped, and its place is free then', async () => {
+    const barrier = new BarrierBody();
+    const { call, clock, bulkhead: places, listener } = guard({ policies: { timeout: mpTimeout(500), bulkhead }, body: barrier.run });
+    const late = call();
+    await clock.advance(500);
+    expect([late.state(), places.running]).toEqual(['timeout', 1]);
+    barrier.fail(1, new TestException('late'));
+    await clock.settle();
+    expect([late.state(), places.running]).toEqual(['timeout', 0]);
+    expect(listener.ofType('attempt.settled_late')).toHaveLength(1);
+    expect(clock.pending).toBe(0);
+  });
 });
