@@ -132,6 +132,11 @@ describe('C4 classifyFailure', () => {
     expect(failure).toMatchObject({ category: 'permanent', sideEffect: 'none', expected: true });
   });
 
+  test('judges an error that wraps one of ours by that one', () => {
+    const thrown = new Error('no price', { cause: new ToolwrightError('rate_limited', 'Slow down.') });
+    expect(classifyFailure(thrown, ofWrite)).toMatchObject({ code: 'execution_error', category: 'transient', sideEffect: 'none' });
+  });
+
   test('knows that a read leaves nothing behind, also where an error of ours does not', () => {
     expect(classifyFailure(new ToolwrightError('timeout', 'late'), ofRead).sideEffect).toBe('none');
   });

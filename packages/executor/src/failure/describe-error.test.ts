@@ -17,6 +17,8 @@ describe('describeError', () => {
     ['a string that was thrown', 'boom', 'The tool threw "boom" instead of an error.'],
     ['the type of another value', 7, 'The tool threw a value of type number instead of an error.'],
     ['no stack', new Error('boom\n    at run (file.js:1:1)'), 'boom'],
+    ['that there was nothing but a stack', new Error('\n    at run (file.js:1:1)'), 'The tool failed without a message.'],
+    ['that there was nothing but blanks', new Error('  '), 'The tool failed without a message.'],
   ])('gives %s', (_title, thrown, expected) => {
     expect(messageOf(thrown)).toBe(expected);
   });

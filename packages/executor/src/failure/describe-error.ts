@@ -10,12 +10,10 @@ export function describeError({ thrown, faces }: Evidence): string {
 
 // Its own words and the next that say more: of the answer, or of the cause. A message that is JSON is the answer itself, so it is not repeated.
 function describeFaces(faces: readonly ErrorFields[]): string {
-  const said = faces.flatMap(({ message }) => (message && !message.startsWith('{') ? [message] : []));
-  const [message, reason] = said;
+  const [message, reason] = faces.flatMap(({ message = '' }) => (message === '' || message.startsWith('{') ? [] : [message]));
   if (message !== undefined) return reason === undefined || message.includes(reason) ? message : `${message} (${reason})`;
   const status = faces.find((face) => face.status !== undefined)?.status;
-  if (status !== undefined) return `The upstream answered with HTTP status ${status}.`;
-  return faces[0]?.name || 'The tool failed without a message.';
+  return status === undefined ? (faces[0]?.name ?? '') : `The upstream answered with HTTP status ${status}.`;
 }
 
 function describeValue(thrown: unknown): string {
@@ -23,9 +21,10 @@ function describeValue(thrown: unknown): string {
 }
 
 function cutText(text: string): string {
-  // Looked for in no more than can be shown: messages may be long.
+  // A stack is looked for in no more than can be shown: messages may be long.
   const shown = text.slice(0, maxLength);
-  const stack = shown.search(/\n\s+at /);
-  if (stack >= 0) return shown.slice(0, stack);
-  return text.length > maxLength ? `${shown.slice(0, -1)}…` : text;
+  const stack = shown.search(/\n[ \t]+at /);
+  const words = stack < 0 ? text : shown.slice(0, stack);
+  if (words.trim() === '') return 'The tool failed without a message.';
+  return words.length > maxLength ? `${shown.slice(0, -1)}…` : words;
 }

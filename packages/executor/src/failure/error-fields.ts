@@ -1,4 +1,6 @@
+import type { Failure } from '@toolwright/contract';
 import { readErrorStatus } from './error-status.js';
+import { isOwnError } from './own-error.js';
 
 /** What an error, or the answer that it carries, says of itself. Each field only where it has the type that it should have. */
 export interface ErrorFields {
@@ -26,6 +28,8 @@ export interface ErrorFields {
   readonly retryDelay: string | undefined;
   /** Of AWS: its own rules call the error retryable. */
   readonly isRetryable: boolean;
+  /** Of an error of ours: all that it says. */
+  readonly failure: Failure | undefined;
 }
 
 type Source = Readonly<Record<string, unknown>>;
@@ -57,6 +61,7 @@ function readFields(source: Source): ErrorFields {
     errcode: toNumber(source.errcode),
     retryDelay: toText(source.retryDelay),
     isRetryable: source.$retryable !== undefined,
+    failure: isOwnError(source) ? source.failure : undefined,
   };
 }
 

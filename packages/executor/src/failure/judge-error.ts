@@ -14,6 +14,7 @@ import { type Verdict, verdictOf } from './verdict.js';
 
 /** The rules, the most trustworthy first. Each is asked of the error, its answer and its causes before the next one is. */
 const rules: readonly ((face: ErrorFields) => Verdict | undefined)[] = [
+  judgeOwnError,
   judgeAdvice,
   judgeDecidingCode,
   judgeRetryAfter,
@@ -49,6 +50,11 @@ function judgeMembers(members: readonly object[]): Verdict | undefined {
 function judgeWords({ thrown, faces }: Evidence): Verdict | undefined {
   if (typeof thrown === 'string') return judgeMessage(thrown);
   return firstVerdict(faces, ({ message }) => (message === undefined ? undefined : judgeMessage(message)));
+}
+
+// Wrapped by a tool that called another one, or gathered with others.
+function judgeOwnError({ failure }: ErrorFields): Verdict | undefined {
+  return failure && verdictOf(failure.category, failure.sideEffect === 'none' ? 'none' : 'uncertain');
 }
 
 /** What the server, or the rules of its SDK, say outright. @see https://github.com/openai/openai-node (shouldRetry) */
