@@ -63,10 +63,10 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
     execution.attempts += 1;
     this.#attempt = execution.attempts;
     execution.running = this;
-    execution.emit({ type: 'attempt.started', attempt: this.#attempt });
+    execution.emit({ type: 'attempt.started', attempt: this.#attempt }, this.#startedAt);
     const outcome = next(execution);
     // What has ended already can be late all the same, but there is nothing left to stop.
-    return outcome instanceof Promise ? this.#race(outcome) : this.#finish(this.#judge(outcome));
+    return outcome instanceof Promise ? this.#race(outcome) : this.#conclude(outcome);
   }
 
   onDue(): void {
@@ -93,18 +93,22 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
   #onSettled(outcome: Outcome<unknown>): void {
     const resolve = this.#resolve;
     if (resolve === undefined) {
-      const durationMs = this.#elapsedMs();
+      const durationMs = this.#setup.clock.now() - this.#startedAt;
       this.#execution.emit({ type: 'attempt.settled_late', attempt: this.#attempt, durationMs, success: outcome.ok });
       return;
     }
     this.#resolve = undefined;
     this.#watchNoMore();
     this.#cancelGrace?.();
-    resolve(this.#finish(this.#judge(outcome)));
+    resolve(this.#conclude(outcome));
   }
 
-  #judge(outcome: Outcome<unknown>): Outcome<unknown> {
+  #conclude(outcome: Outcome<unknown>): Outcome<unknown> {
     const now = this.#setup.clock.now();
+    return this.#finish(this.#judge(outcome, now), now);
+  }
+
+  #judge(outcome: Outcome<unknown>, now: number): Outcome<unknown> {
     // A handler that blocked the event loop beyond its limit kept the timer from firing: it was late all the same.
     if (this.#stopped === undefined && now - this.#startedAt > this.#limitMs) {
       this.#stopped = { kind: 'timed-out', limitMs: this.#limitMs };
@@ -126,14 +130,15 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
   #abandon(reason: StopReason): void {
     const resolve = this.#resolve;
     this.#resolve = undefined;
-    this.#execution.emit({ type: 'attempt.abandoned', attempt: this.#attempt, durationMs: this.#elapsedMs() });
+    const now = this.#setup.clock.now();
+    this.#execution.emit({ type: 'attempt.abandoned', attempt: this.#attempt, durationMs: now - this.#startedAt }, now);
     this.whenAbandoned?.();
-    resolve?.(this.#finish(failed(stopFailure(reason, this.#execution.uncertainSideEffect))));
+    resolve?.(this.#finish(failed(stopFailure(reason, this.#execution.uncertainSideEffect)), now));
   }
 
-  #finish(outcome: Outcome<unknown>): Outcome<unknown> {
-    const event = { type: 'attempt.finished', attempt: this.#attempt, durationMs: this.#elapsedMs() } as const;
-    this.#execution.emit(outcome.ok ? event : { ...event, failure: outcome.failure });
+  #finish(outcome: Outcome<unknown>, now: number): Outcome<unknown> {
+    const event = { type: 'attempt.finished', attempt: this.#attempt, durationMs: now - this.#startedAt } as const;
+    this.#execution.emit(outcome.ok ? event : { ...event, failure: outcome.failure }, now);
     return outcome;
   }
 
@@ -141,10 +146,6 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
     this.#setup.deadlines.remove(this);
     const { signal } = this.#execution;
     if (signal !== neverWithdrawn) abortWatchOf(signal).remove(this);
-  }
-
-  #elapsedMs(): number {
-    return this.#setup.clock.now() - this.#startedAt;
   }
 }
 
