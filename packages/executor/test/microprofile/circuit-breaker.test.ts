@@ -155,7 +155,7 @@ describe('C6 MicroProfile: what counts', () => {
   ])('%s', async (_row, change, expected) => {
     const bench = new Workbench();
     const circuitBreaker = mpCircuitBreaker({ volume: 2, ratio: 0.75, delayMs: 50_000, ...change });
-    const body = () => sleep(bench.clock, 1_000, never);
+    const body = () => sleep(1_000, { clock: bench.clock, signal: never });
     const guarded = bench.guard({ policies: { circuitBreaker, timeout: mpTimeout(500) }, body });
     const codes: string[] = [];
     for (const _ of expected) {

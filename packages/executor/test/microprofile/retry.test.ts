@@ -23,7 +23,7 @@ async function run({ retry, timeout, bodyMs = 0, thrown = () => new TestExceptio
     policies: { retry: mpRetry(retry), ...(timeout && { timeout }) },
     body: async (execution) => {
       startedAt.push(bench.clock.now());
-      if (bodyMs > 0) await sleep(bench.clock, bodyMs, never);
+      if (bodyMs > 0) await sleep(bodyMs, { clock: bench.clock, signal: never });
       const error = thrown(execution);
       if (error !== undefined) throw error;
       return 'Success';
@@ -160,7 +160,7 @@ describe('C4 MicroProfile: asynchronous bodies', () => {
     ],
   ])('%s', async (_row, maxRetries, body, expected, executions) => {
     const bench = new Workbench();
-    const stage = (): Promise<string> => sleep(bench.clock, 50, never).then(() => 'Success');
+    const stage = (): Promise<string> => sleep(50, { clock: bench.clock, signal: never }).then(() => 'Success');
     const guarded = bench.guard({ policies: { retry: mpRetry({ maxRetries }) }, body: (execution) => body(execution, stage) });
     const outcome = await guarded.run();
     expect(outcome.ok ? outcome.value : outcome.failure.message).toBe(expected);

@@ -45,7 +45,7 @@ export function rateLimitStrategy(policy: RateLimitPolicy, services: RateLimitSe
     const queuedAt = clock.now();
     execution.emit({ type: 'attempt.queued', by: 'rate-limit', ahead: waiting });
     waiting += 1;
-    await sleep(clock, token.waitMs, execution.signal);
+    await sleep(token.waitMs, { clock, signal: execution.signal });
     waiting -= 1;
     const admitted = !execution.signal.aborted;
     execution.emit({ type: 'attempt.dequeued', by: 'rate-limit', waitedMs: clock.now() - queuedAt, admitted });

@@ -29,7 +29,7 @@ export function retryStrategy(policy: RetryPolicy, { clock, random }: RetryServi
 
       previousMs = decision.delayMs;
       execution.emit({ type: 'retry.scheduled', attempt: attempt + 1, delayMs: decision.delayMs, failure });
-      await sleep(clock, decision.delayMs, execution.signal);
+      await sleep(decision.delayMs, { clock, signal: execution.signal });
       if (execution.signal.aborted) return failed(withdrawnFailure(failure));
     }
   };
