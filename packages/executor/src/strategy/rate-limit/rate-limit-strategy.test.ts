@@ -65,6 +65,14 @@ describe('C8 rateLimitStrategy', () => {
     expect(clock.pending).toBe(0);
   });
 
+  test('C12 nobody waits behind those whose limit is another', async () => {
+    const { call, clock, listener } = guard({ policies: { rateLimit: { ...waiting, scope: 'user' } }, body });
+    const outcomes = ['ann', 'bob', 'ann', 'bob'].map((id) => call({ principal: { id } }).outcome);
+    await clock.until(Promise.all(outcomes));
+    expect(listener.ofType('attempt.queued').map(({ ahead }) => ahead)).toEqual([0, 0]);
+    expect(clock.now()).toBe(1_000);
+  });
+
   test('waiting for a token is not time of the attempt', async () => {
     const policies = { rateLimit: waiting, timeout: { kind: 'timeout', ms: 100, graceMs: 0 } } as const;
     const { call, clock } = guard({ policies, body });

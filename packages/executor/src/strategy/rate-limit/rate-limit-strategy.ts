@@ -4,6 +4,7 @@ import type { Next, Strategy } from '../../pipeline/strategy.js';
 import { sleep } from '../../time/sleep.js';
 import { limitFailure } from './limit-failure.js';
 import { type RateLimitServices, type Token, type TokenAnswer, TokenSource } from './token-source.js';
+import { WaitCount } from './wait-count.js';
 
 interface Attempt {
   readonly execution: Execution;
@@ -18,7 +19,7 @@ interface TokenedAttempt extends Attempt {
 export function rateLimitStrategy(policy: RateLimitPolicy, services: RateLimitServices): Strategy {
   const { clock, tool } = services;
   const tokens = new TokenSource(policy, services);
-  let waiting = 0;
+  const waiting = new WaitCount();
 
   const goOn = (answer: TokenAnswer, { execution, next }: Attempt): ReturnType<Next> => {
     switch (answer.granted) {
@@ -43,10 +44,10 @@ export function rateLimitStrategy(policy: RateLimitPolicy, services: RateLimitSe
 
   const waitThenRun = async ({ execution, next, token }: TokenedAttempt): Promise<Outcome<unknown>> => {
     const queuedAt = clock.now();
-    execution.emit({ type: 'attempt.queued', by: 'rate-limit', ahead: waiting });
-    waiting += 1;
+    const key = tokens.keyOf(execution);
+    execution.emit({ type: 'attempt.queued', by: 'rate-limit', ahead: waiting.join(key) });
     await sleep(token.waitMs, { clock, signal: execution.signal });
-    waiting -= 1;
+    waiting.leave(key);
     const admitted = !execution.signal.aborted;
     execution.emit({ type: 'attempt.dequeued', by: 'rate-limit', waitedMs: clock.now() - queuedAt, admitted });
     return admitted ? next(execution) : giveUp({ execution, next, token });

@@ -27,11 +27,15 @@ export class TokenSource {
     this.#services = services;
   }
 
+  /** Whose tokens an execution takes. */
+  keyOf({ call }: Execution): string {
+    return bucketKey({ tool: this.#services.tool, scope: this.#policy.scope, principal: call.principal });
+  }
+
   take(execution: Execution): TokenAnswer | Promise<TokenAnswer> {
-    const { clock, rateLimiter, tool } = this.#services;
-    const { scope, limit, perMs, burst } = this.#policy;
-    const key = bucketKey({ tool, scope, principal: execution.call.principal });
-    const request = { key, limit, perMs, burst, maxWaitMs: this.#patienceMs(execution) };
+    const { clock, rateLimiter } = this.#services;
+    const { limit, perMs, burst } = this.#policy;
+    const request = { key: this.keyOf(execution), limit, perMs, burst, maxWaitMs: this.#patienceMs(execution) };
     return askPort<TokenAnswer>(
       {
         port: 'RateLimiter',
