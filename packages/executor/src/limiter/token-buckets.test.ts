@@ -12,7 +12,9 @@ function newSetup() {
 }
 
 describe('C8 TokenBuckets', () => {
-  test.each(rateLimiterContract(newSetup))('$title', ({ run }) => run());
+  test.each(rateLimiterContract(newSetup))('$title', async ({ run }) => {
+    await expect(run()).resolves.toBeUndefined();
+  });
 
   test('needs no timer', () => {
     const clock = new ManualClock();
@@ -58,12 +60,13 @@ describe('C8 a token bucket under any sequence of requests', () => {
       fc.asyncProperty(rate, fc.array(step, { maxLength: 30 }), async (bucket, steps) => {
         const clock = new ManualClock();
         const limiter = new TokenBuckets({ clock });
+        let longestBeyond = 0;
         const uses: { readonly at: number; readonly giveBack: () => void }[] = [];
         for (const { pauseMs, maxWaitMs, givesBack } of steps) {
           await clock.advance(pauseMs);
           const verdict = limiter.take({ key: 'demo', ...bucket, maxWaitMs });
           if (verdict.granted) {
-            expect(verdict.waitMs).toBeLessThanOrEqual(maxWaitMs);
+            longestBeyond = Math.max(longestBeyond, verdict.waitMs - maxWaitMs);
             uses.push({ at: clock.now() + verdict.waitMs, giveBack: verdict.giveBack });
           }
           // The last of those that are not used yet, the one before it, and so on.
@@ -73,6 +76,7 @@ describe('C8 a token bucket under any sequence of requests', () => {
             uses.splice(uses.indexOf(returned), 1);
           }
         }
+        expect(longestBeyond).toBe(0);
         const moments = uses.map(({ at }) => at).sort((left, right) => left - right);
         for (const [from, start] of moments.entries()) {
           for (const [to, end] of moments.entries()) {
@@ -97,7 +101,8 @@ describe('C8 a token bucket under any sequence of requests', () => {
           tokens = Math.min(bucket.burst, tokens + (bucket.limit * pauseMs) / bucket.perMs);
           const { granted } = limiter.take({ key: 'demo', ...bucket, maxWaitMs: 0 });
           // Within a rounding error of a whole token both answers are right.
-          if (Math.abs(tokens - 1) > 1e-6) expect(granted).toBe(tokens >= 1);
+          const isEither = Math.abs(tokens - 1) <= 1e-6;
+          expect(granted).toBe(isEither ? granted : tokens >= 1);
           if (granted) tokens -= 1;
         }
       }),

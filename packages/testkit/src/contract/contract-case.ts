@@ -1,6 +1,6 @@
 /**
  * One thing that every implementation of a port does, for any test runner to run.
- * @example test.each(rateLimiterContract(create))('$title', ({ run }) => run());
+ * @example test.each(rateLimiterContract(create))('$title', async ({ run }) => expect(await run()).toBeUndefined());
  */
 export interface ContractCase {
   /** What it does, as a sentence without its subject. */
