@@ -9,7 +9,7 @@ function setUp() {
   const clock = new ManualClock();
   const listener = new RecordingListener();
   const runner = new PipelinePolicyRunner({ clock, random: new SeededRandom(1), listener });
-  const run = (body: GuardedTask<string>['body']) => clock.until(runner.run({ policies, origin: { model: 'demo/one' }, body }));
+  const run = (body: GuardedTask<string>['body']) => clock.until(runner.run({ name: 'demo/one', policies, origin: { model: 'demo/one' }, body }));
   return { clock, listener, run };
 }
 

@@ -116,6 +116,7 @@ export class Run {
     const origin = { runId: this.#runId, step: this.#step, ...named };
     const messages = [...this.#messages];
     const turn = await policyRunner.run({
+      name: named.model,
       policies: modelPolicies,
       origin,
       signal,

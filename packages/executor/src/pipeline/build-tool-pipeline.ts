@@ -3,15 +3,14 @@ import { approvalStrategy } from '../strategy/approval/approval-strategy.js';
 import { argumentsStrategy } from '../strategy/arguments/arguments-strategy.js';
 import { auditStrategy } from '../strategy/audit/audit-strategy.js';
 import { budgetStrategy } from '../strategy/budget/budget-strategy.js';
-import { deadlineStrategy } from '../strategy/deadline/deadline-strategy.js';
 import { fallbackStrategy } from '../strategy/fallback/fallback-strategy.js';
 import { runSource, type SourceRun } from '../strategy/fallback/run-source.js';
 import { handlerStage } from '../strategy/handler/handler-stage.js';
 import { methodRunner } from '../strategy/handler/method-runner.js';
 import { permissionStrategy } from '../strategy/permission/permission-strategy.js';
 import { resultStrategy } from '../strategy/result/result-strategy.js';
-import { retryStrategy } from '../strategy/retry/retry-strategy.js';
 import { timeoutStrategy } from '../strategy/timeout/timeout-strategy.js';
+import { buildGuardStages } from './build-guard-stages.js';
 import { compilePipeline, type Stages } from './compile-pipeline.js';
 import type { PipelineServices } from './pipeline-services.js';
 import type { Next } from './strategy.js';
@@ -21,7 +20,7 @@ export function buildToolPipeline(tool: RegisteredTool, services: PipelineServic
   const { clock, logger } = services;
   const { descriptor } = tool;
   const { input, outputCheck, method, policies, approval } = descriptor;
-  const { retry, timeout, fallback } = policies;
+  const { timeout, fallback } = policies;
   const attempt = timeoutStrategy(timeout, clock);
   const result = outputCheck && resultStrategy(outputCheck);
   // What stands in for the tool's value is held to the same shape.
@@ -36,9 +35,7 @@ export function buildToolPipeline(tool: RegisteredTool, services: PipelineServic
     ...((descriptor.critical || approval) && { audit: auditStrategy(descriptor) }),
     ...(approval && { approval: approvalStrategy(descriptor, approval, services) }),
     ...(fallback && { fallback: fallbackStrategy(fallback, { clock, runSource: runChecked }) }),
-    ...(timeout.totalMs !== undefined && { deadline: deadlineStrategy(timeout.totalMs, clock) }),
-    ...(retry && { retry: retryStrategy(retry, services) }),
-    timeout: attempt,
+    ...buildGuardStages(descriptor, services),
     ...(result && { result }),
   };
   return compilePipeline(stages, handlerStage(methodRunner({ tool, method, logger })));

@@ -5,6 +5,7 @@ import { TokenBuckets } from '../limiter/token-buckets.js';
 import { MemoryCacheStore } from '../store/memory-cache-store.js';
 import { MemoryIdempotencyStore } from '../store/memory-idempotency-store.js';
 import { MemoryResultStore } from '../store/memory-result-store.js';
+import { Bulkheads } from '../strategy/bulkhead/bulkheads.js';
 import type { ExecutorPorts } from './executor-ports.js';
 
 /** What the default bindings need from outside. */
@@ -22,6 +23,7 @@ export function createDefaultPorts({ clock, idSource }: DefaultPortServices): Ex
     cacheStore: new MemoryCacheStore({ clock }),
     breakerSource: new OpossumBreakers({ clock }),
     rateLimiter: new TokenBuckets({ clock }),
+    bulkheads: new Bulkheads(),
     resultStore: new MemoryResultStore({ clock, idSource }),
     dispatcher: localDispatcher,
     interceptors: [],

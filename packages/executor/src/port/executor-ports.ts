@@ -10,6 +10,7 @@ import type {
   ToolDispatcher,
   ToolInterceptor,
 } from '@toolwright/contract';
+import type { Bulkheads } from '../strategy/bulkhead/bulkheads.js';
 
 /** The ports that strategies ask. */
 export interface ExecutorPorts {
@@ -21,6 +22,8 @@ export interface ExecutorPorts {
   readonly cacheStore: CacheStore;
   readonly breakerSource: BreakerSource;
   readonly rateLimiter: RateLimiter;
+  /** Not bindable: places for handlers are of this process. */
+  readonly bulkheads: Bulkheads;
   readonly resultStore: ResultStore;
   readonly dispatcher: ToolDispatcher;
   /** The first is the outermost. */
