@@ -49,12 +49,12 @@ describe('C6 the breaker in its pipeline', () => {
       },
     };
     const problem = { path: 'city', expected: 'a string', received: '5', rule: 'type' };
-    const input = {
+    const input: ToolInput = {
       schema: { type: 'object' },
       unexpressed: [],
       sensitive: [],
       parse: () => ({ ok: false, problems: [problem] }),
-    } as const;
+    };
     const listener: EventListener = { onEvent() {} };
     let bodies = 0;
     let passes = 0;

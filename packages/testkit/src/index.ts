@@ -1,5 +1,6 @@
 export { SeededRandom } from './chance/seeded-random.js';
 export { ManualClock } from './clock/manual-clock.js';
+export { type BreakerSourceSetup, breakerContract } from './contract/breaker-contract.js';
 export type { ContractCase } from './contract/contract-case.js';
 export { type RateLimiterSetup, rateLimiterContract } from './contract/rate-limiter-contract.js';
 export { type EventOfType, RecordingListener } from './event/recording-listener.js';
