@@ -44,13 +44,14 @@ describe('C8 TokenBuckets', () => {
 });
 
 const rate = fc.record({
-  limit: fc.integer({ min: 1, max: 20 }),
-  perMs: fc.integer({ min: 1, max: 2_000 }),
-  burst: fc.integer({ min: 1, max: 5 }),
+  limit: fc.integer({ min: 1, max: 5 }),
+  perMs: fc.integer({ min: 1, max: 1_000 }),
+  burst: fc.integer({ min: 1, max: 3 }),
 });
+// Most wait, so that there are promises to return.
 const step = fc.record({
-  pauseMs: fc.nat(300),
-  maxWaitMs: fc.constantFrom(0, 0, 50, 1_000),
+  pauseMs: fc.oneof(fc.constant(0), fc.nat(300)),
+  maxWaitMs: fc.constantFrom(0, 500, 5_000),
   givesBack: fc.option(fc.nat(5), { nil: undefined }),
 });
 
