@@ -1,3 +1,4 @@
+export { OpossumBreakers, type OpossumBreakersOptions } from './breaker/opossum-breakers.js';
 export { type ClassifyOptions, classifyFailure } from './failure/classify-failure.js';
 export { type ClassifyReturnedOptions, classifyReturnedError } from './failure/classify-returned-error.js';
 export { TokenBuckets, type TokenBucketsOptions } from './limiter/token-buckets.js';

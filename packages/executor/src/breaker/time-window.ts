@@ -14,8 +14,9 @@ export class TimeWindow implements OutcomeWindow {
   readonly #clock: Clock;
   readonly #callsOf = new Uint32Array(buckets);
   readonly #failuresOf = new Uint32Array(buckets);
-  // Number of the newest bucket, counted from the epoch.
+  // Number of the newest bucket, counted from the epoch, and its place.
   #newest = 0;
+  #index = 0;
 
   /** @param spanMs what it looks back on, in milliseconds, ≥ 1 */
   constructor(spanMs: number, clock: Clock) {
@@ -24,30 +25,30 @@ export class TimeWindow implements OutcomeWindow {
   }
 
   addSuccess(): void {
-    const index = this.#turn();
-    this.#callsOf[index] = (this.#callsOf[index] ?? 0) + 1;
+    this.#turn();
+    this.#callsOf[this.#index] = (this.#callsOf[this.#index] ?? 0) + 1;
     this.calls += 1;
   }
 
   addFailure(): void {
     this.addSuccess();
-    const index = this.#newest % buckets;
-    this.#failuresOf[index] = (this.#failuresOf[index] ?? 0) + 1;
+    this.#failuresOf[this.#index] = (this.#failuresOf[this.#index] ?? 0) + 1;
     this.failures += 1;
   }
 
-  /** Drops the buckets that are too old. @returns the index of the newest one. */
-  #turn(): number {
-    const now = Math.floor(this.#clock.now() / this.#bucketMs);
-    // A clock that was set back adds to the newest bucket.
-    for (let number = Math.max(this.#newest + 1, now - buckets + 1); number <= now; number += 1) {
-      const index = number % buckets;
-      this.calls -= this.#callsOf[index] ?? 0;
-      this.failures -= this.#failuresOf[index] ?? 0;
-      this.#callsOf[index] = 0;
-      this.#failuresOf[index] = 0;
-    }
-    this.#newest = Math.max(this.#newest, now);
-    return this.#newest % buckets;
+  // A clock that was set back adds to the newest bucket.
+  #turn(): void {
+    const newest = Math.floor(this.#clock.now() / this.#bucketMs);
+    if (newest <= this.#newest) return;
+    for (let number = Math.max(this.#newest + 1, newest - buckets + 1); number <= newest; number += 1) this.#empty(number % buckets);
+    this.#newest = newest;
+    this.#index = newest % buckets;
+  }
+
+  #empty(index: number): void {
+    this.calls -= this.#callsOf[index] ?? 0;
+    this.failures -= this.#failuresOf[index] ?? 0;
+    this.#callsOf[index] = 0;
+    this.#failuresOf[index] = 0;
   }
 }
