@@ -4,7 +4,8 @@ import type { Next } from '../../pipeline/strategy.js';
 import { abortWatchOf, type Watcher } from '../../time/abort-watch.js';
 import type { Deadlined, DeadlineList } from '../../time/deadline-list.js';
 import { lateOutcome } from './late-outcome.js';
-import { type StopReason, stopFailure } from './stop-failure.js';
+import { noTimeFailure, stopFailure } from './stop-failure.js';
+import { type StopReason, toAbortReason } from './stop-reason.js';
 
 /** What all attempts of one tool share. */
 export interface RaceSetup {
@@ -50,7 +51,7 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
   get signal(): AbortSignal {
     if (this.#controller === undefined) {
       this.#controller = new AbortController();
-      if (this.#stopped !== undefined) abort(this.#controller, this.#stopped);
+      if (this.#stopped !== undefined) this.#controller.abort(toAbortReason(this.#stopped));
     }
     return this.#controller.signal;
   }
@@ -59,7 +60,7 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
   run(next: Next): Outcome<unknown> | Promise<Outcome<unknown>> {
     const execution = this.#execution;
     if (execution.signal.aborted) return failed(stopFailure({ kind: 'withdrawn' }, 'none'));
-    if (this.#limitMs <= 0) return failed(stopFailure({ kind: 'timed-out', limitMs: 0 }, 'none'));
+    if (this.#limitMs <= 0) return failed(noTimeFailure());
     execution.attempts += 1;
     this.#attempt = execution.attempts;
     execution.running = this;
@@ -124,7 +125,7 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
     this.#stopped = reason;
     this.#stoppedAt = clock.now();
     this.#cancelGrace = clock.schedule(policy.graceMs, () => this.#abandon(reason));
-    if (this.#controller !== undefined) abort(this.#controller, reason);
+    this.#controller?.abort(toAbortReason(reason));
   }
 
   #abandon(reason: StopReason): void {
@@ -147,10 +148,4 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
     const { signal } = this.#execution;
     if (signal !== neverWithdrawn) abortWatchOf(signal).remove(this);
   }
-}
-
-function abort(controller: AbortController, reason: StopReason): void {
-  const [message, name] =
-    reason.kind === 'timed-out' ? ['The time of the attempt is up.', 'TimeoutError'] : ['The caller withdrew the call.', 'AbortError'];
-  controller.abort(new DOMException(message, name));
 }

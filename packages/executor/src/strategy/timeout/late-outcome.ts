@@ -1,6 +1,7 @@
 import { failed, type Outcome } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
-import { type StopReason, stopFailure } from './stop-failure.js';
+import { stopFailure } from './stop-failure.js';
+import type { StopReason } from './stop-reason.js';
 
 /** A handler that ended after its attempt had been stopped, but within its grace. */
 export interface LateEnd {

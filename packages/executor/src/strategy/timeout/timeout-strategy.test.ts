@@ -50,7 +50,9 @@ describe('C3 timeoutStrategy', () => {
         runs += 1;
       },
     });
-    expect(await call({ totalMs: 0 }).outcome).toMatchObject({ failure: { code: 'timeout', sideEffect: 'none' } });
+    expect(await call({ totalMs: 0 }).outcome).toMatchObject({
+      failure: { code: 'timeout', sideEffect: 'none', message: 'No time was left for another attempt.' },
+    });
     expect(runs).toBe(0);
   });
 
