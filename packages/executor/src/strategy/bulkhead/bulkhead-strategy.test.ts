@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { BulkheadPolicy } from '@toolwright/contract';
 import { BarrierBody, guard } from '../../../test/guarded-body.js';
 
@@ -64,6 +64,23 @@ describe('C7 bulkheadStrategy', () => {
     expect(await queued.outcome).toMatchObject({ failure: { code: 'cancelled', sideEffect: 'none' } });
     expect(clock.now()).toBe(10);
     expect(places.queued).toBe(0);
+  });
+
+  test('passes a place on that was given to somebody who withdrew in the same moment', async () => {
+    const barrier = new BarrierBody();
+    const controller = new AbortController();
+    const policies = { bulkhead: { ...bulkhead, maxQueue: 2 }, timeout };
+    const { call, clock, listener, bulkhead: places } = guard({ policies, body: barrier.run });
+    call();
+    const withdrawn = call({ signal: controller.signal });
+    const next = call();
+    jest.spyOn(listener, 'onEvent').mockImplementation(({ type }) => {
+      if (type === 'attempt.finished') controller.abort();
+    });
+    barrier.release(1);
+    await clock.settle();
+    expect([withdrawn.state(), next.state(), barrier.started]).toEqual(['cancelled', 'pending', 2]);
+    expect(places).toMatchObject({ running: 1, queued: 0 });
   });
 
   test('waiting in line counts against the deadline of the whole call', async () => {

@@ -29,8 +29,12 @@ export function bulkheadStrategy({ abandonAfterMs }: BulkheadPolicy, { clock, bu
 
   const runInTurn = async (execution: Execution, next: Next): Promise<Outcome<unknown>> => {
     const queuedAt = clock.now();
+    const signal = execution.attemptSignal;
     execution.emit({ type: 'attempt.queued', by: 'bulkhead', ahead: bulkhead.queued });
-    const admitted = await bulkhead.waitInLine(execution.attemptSignal);
+    const isCalled = await bulkhead.waitInLine(signal);
+    // The signal may fire between being called and coming.
+    const admitted = isCalled && !signal.aborted;
+    if (isCalled && !admitted) bulkhead.leave();
     execution.emit({ type: 'attempt.dequeued', by: 'bulkhead', waitedMs: clock.now() - queuedAt, admitted });
     return admitted ? run(execution, next) : failed(createFailure('cancelled', 'It was still waiting for a place when it was stopped.'));
   };

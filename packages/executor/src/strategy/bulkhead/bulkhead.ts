@@ -45,10 +45,10 @@ export class Bulkhead implements BulkheadState {
     return true;
   }
 
-  /** Waits in line for a place. @returns whether the caller has it and must `leave` it; false once the signal has fired */
-  async waitInLine(signal: AbortSignal): Promise<boolean> {
-    if (signal.aborted) return false;
-    const isAdmitted = await new Promise<boolean>((resolve) => {
+  /** Waits in line for a place. @returns whether the caller has it, and must `leave` it; false once the signal has fired */
+  waitInLine(signal: AbortSignal): Promise<boolean> {
+    if (signal.aborted) return Promise.resolve(false);
+    return new Promise((resolve) => {
       const stepOut = (): void => {
         this.#line.delete(admit);
         resolve(false);
@@ -60,10 +60,6 @@ export class Bulkhead implements BulkheadState {
       this.#line.add(admit);
       signal.addEventListener('abort', stepOut, { once: true });
     });
-    // The signal may fire between being called and coming.
-    if (!isAdmitted || !signal.aborted) return isAdmitted;
-    this.leave();
-    return false;
   }
 
   /** Gives a place back. The first in line gets it before anybody who comes later. */
