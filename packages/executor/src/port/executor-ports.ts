@@ -12,8 +12,8 @@ import type {
 } from '@toolwright/contract';
 import type { Bulkheads } from '../strategy/bulkhead/bulkheads.js';
 
-/** The ports that strategies ask. */
-export interface ExecutorPorts {
+/** The ports that strategies ask, and that an application may bind. */
+export interface BindablePorts {
   readonly permissionPolicy: PermissionPolicy;
   readonly callBudget: CallBudget;
   /** Absent when nobody can be asked: what needs approval is then refused. */
@@ -22,10 +22,14 @@ export interface ExecutorPorts {
   readonly cacheStore: CacheStore;
   readonly breakerSource: BreakerSource;
   readonly rateLimiter: RateLimiter;
-  /** Not bindable: places for handlers are of this process. */
-  readonly bulkheads: Bulkheads;
   readonly resultStore: ResultStore;
   readonly dispatcher: ToolDispatcher;
+}
+
+/** Everything that strategies ask. */
+export interface ExecutorPorts extends BindablePorts {
   /** The first is the outermost. */
   readonly interceptors: readonly ToolInterceptor[];
+  /** Places for handlers, which are of this process. */
+  readonly bulkheads: Bulkheads;
 }
