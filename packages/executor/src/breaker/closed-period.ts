@@ -1,5 +1,6 @@
 import type { BreakerPermit, BreakerVerdict, CircuitBreakerPolicy, Clock } from '@toolwright/contract';
-import { createWindow, type OutcomeWindow } from './outcome-window.js';
+import { createWindow } from './create-window.js';
+import type { OutcomeWindow } from './outcome-window.js';
 import type { Period } from './period.js';
 
 /** What a closed period needs. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { ManualClock } from '@toolwright/testkit';
 import fc from 'fast-check';
 import { CountWindow } from './count-window.js';
-import { createWindow, type OutcomeWindow } from './outcome-window.js';
+import { createWindow } from './create-window.js';
+import type { OutcomeWindow } from './outcome-window.js';
 import { TimeWindow } from './time-window.js';
 
 const add = (window: OutcomeWindow, outcome: 'S' | 'F'): void => (outcome === 'S' ? window.addSuccess() : window.addFailure());

@@ -5,20 +5,17 @@ import type { ErrorClassMatch, FailureMatch } from '@toolwright/contract';
  */
 export class JException extends Error {}
 export class JRuntime extends JException {}
-export class JError extends Error {}
+class JError extends Error {}
 export class TestException extends JRuntime {}
 export class IOError extends JException {}
-export class ConfigA extends JRuntime {}
-export class ConfigB extends JRuntime {}
-export class ConfigB1 extends ConfigB {}
 export class ParentErr extends JRuntime {}
 export class ChildErr extends ParentErr {}
 export class E0 extends JException {}
-export class E0S extends E0 {}
+class E0S extends E0 {}
 export class E1 extends E0 {}
-export class E1S extends E1 {}
+class E1S extends E1 {}
 export class E2 extends E1 {}
-export class E2S extends E2 {}
+class E2S extends E2 {}
 
 /** The nine errors of the rows about hierarchies, in the order of those rows. */
 export const nineErrors = [JException, E0, E1, E2, E2S, E1S, E0S, JRuntime, JError] as const;
