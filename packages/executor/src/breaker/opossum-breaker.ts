@@ -12,7 +12,7 @@ import { ProbeRound } from './probe-round.js';
 export class OpossumBreaker implements Breaker {
   readonly #spec: BreakerSpec;
   readonly #clock: Clock;
-  // Only while it is not closed: most breakers never trip, and a circuit of opossum's takes 6 KB.
+  // Only while it is not closed: most breakers never trip, and a circuit of opossum's takes over 4 KB.
   #circuit: OpossumCircuit | undefined;
   #period: Period;
   #reopensAt = Number.POSITIVE_INFINITY;
