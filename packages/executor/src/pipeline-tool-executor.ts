@@ -136,6 +136,7 @@ export class PipelineToolExecutor implements ToolExecutor {
       call: {
         arguments: call.arguments,
         idempotencyKey: key,
+        hasRandomKey: runId === undefined && scope.idempotencyKey === undefined,
         limits,
         earlier,
         callTool: this.#nestedCaller(call, place),

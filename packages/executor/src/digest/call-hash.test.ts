@@ -10,6 +10,12 @@ describe('C14 hashCall', () => {
     expect(hashCall({ ...call, given: { amount: 5, to: 'Ann' } })).toBe(hashCall(call));
   });
 
+  test('takes an argument that is undefined for absent, not for null', () => {
+    const hashOf = (memo: null | undefined) => hashCall({ ...call, given: { ...call.given, memo } });
+    expect(hashOf(undefined)).toBe(hashCall(call));
+    expect(hashOf(null)).not.toBe(hashCall(call));
+  });
+
   test.each<[string, Partial<HashedCall>]>([
     ['argument', { given: { to: 'Ann', amount: 6 } }],
     ['type of an argument', { given: { to: 'Ann', amount: '5' } }],

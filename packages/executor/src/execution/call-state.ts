@@ -7,6 +7,8 @@ export interface CallState {
   readonly principal?: Principal;
   /** The same over all attempts. */
   readonly idempotencyKey: string;
+  /** Nobody can come again with the key, so nothing need be remembered of it. @default the key is the caller's or the run's */
+  readonly hasRandomKey?: boolean;
   /** Limits beyond what the tool declares. */
   readonly limits: CallLimits;
   /** Results of the same turn so far; grows while the call runs. */

@@ -8,6 +8,7 @@ import {
   type EventOrigin,
   eventSchemaVersion,
   type JsonObject,
+  type ResultSource,
   type SideEffect,
 } from '@toolwright/contract';
 import { type CallState, withoutCall } from './call-state.js';
@@ -30,6 +31,8 @@ export interface ExecutionStart {
 export interface RunningAttempt {
   /** Fires when the attempt's time is up or the caller has gone. Made when somebody asks for it. */
   readonly signal: AbortSignal;
+  /** Nobody waits for its handler any more. */
+  readonly isOver: boolean;
   /** Called when the attempt is over and its handler is not. */
   whenAbandoned: (() => void) | undefined;
 }
@@ -60,6 +63,12 @@ export class Execution {
   running: RunningAttempt | undefined;
   /** Set when the value is second best. */
   degraded: Degradation | undefined;
+  /** Where the value came from, when neither the tool nor a fallback gave it. */
+  source: ResultSource | undefined;
+  /** Whether the value is less than the tool gave, because that was too large. */
+  isCut = false;
+  /** The key under which a write is journaled: the call's, or that of an earlier write of the run which is still unresolved. */
+  idempotencyKey: string;
   /** What became of the question whether it may run. Absent when nobody was asked. */
   approval: Pick<ApprovalDecided, 'decision' | 'decidedBy'> | undefined;
   readonly #clock: Clock;
@@ -70,6 +79,7 @@ export class Execution {
     this.access = start.access;
     this.idempotent = start.idempotent;
     this.call = start.call ?? withoutCall;
+    this.idempotencyKey = this.call.idempotencyKey;
     this.signal = start.signal ?? neverWithdrawn;
     this.#clock = start.clock;
     this.#listener = start.listener;

@@ -27,6 +27,7 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
   later: Deadlined | undefined;
   dueAt = 0;
   place = -1;
+  isOver = false;
   whenAbandoned: (() => void) | undefined;
   readonly #setup: RaceSetup;
   readonly #execution: Execution;
@@ -138,6 +139,7 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
   }
 
   #finish(outcome: Outcome<unknown>, now: number): Outcome<unknown> {
+    this.isOver = true;
     const event = { type: 'attempt.finished', attempt: this.#attempt, durationMs: now - this.#startedAt } as const;
     this.#execution.emit(outcome.ok ? event : { ...event, failure: outcome.failure }, now);
     return outcome;
