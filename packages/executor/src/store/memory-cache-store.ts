@@ -1,4 +1,5 @@
 import type { CacheEntry, CacheStore, Clock } from '@toolwright/contract';
+import { copyJson } from './copy-json.js';
 import { ExpiringLru } from './expiring-lru.js';
 
 /** What the store needs from outside, and how much it keeps. */
@@ -17,11 +18,12 @@ export class MemoryCacheStore implements CacheStore {
   }
 
   get(key: string): CacheEntry | undefined {
-    return this.#entries.get(key);
+    const entry = this.#entries.get(key);
+    return entry && { ...entry, value: copyJson(entry.value) };
   }
 
   set(key: string, entry: CacheEntry): void {
-    this.#entries.set(key, entry, entry.keptUntil);
+    this.#entries.set(key, { ...entry, value: copyJson(entry.value) }, entry.keptUntil);
   }
 
   // Invalidation is rare beside reading, and the store is small: looking at every entry is cheaper than an index that each write keeps up.

@@ -1,4 +1,5 @@
 import type { Clock, IdempotencyClaim, IdempotencyOutcome, IdempotencyStore, IdempotencyVerdict } from '@toolwright/contract';
+import { copyJson } from './copy-json.js';
 import { ExpiringLru } from './expiring-lru.js';
 
 /** What the journal needs from outside, and how much it keeps. */
@@ -31,14 +32,18 @@ export class MemoryIdempotencyStore implements IdempotencyStore {
       return { kind: 'claimed' };
     }
     if (known.hash !== hash) return { kind: 'conflict' };
-    return known.outcome === undefined ? { kind: 'running' } : { kind: 'settled', outcome: known.outcome };
+    return known.outcome === undefined ? { kind: 'running' } : { kind: 'settled', outcome: copyOutcome(known.outcome) };
   }
 
   settle({ key, hash, keepMs }: IdempotencyClaim, outcome: IdempotencyOutcome): void {
-    this.#writes.set(key, { hash, outcome }, this.#clock.now() + keepMs);
+    this.#writes.set(key, { hash, outcome: copyOutcome(outcome) }, this.#clock.now() + keepMs);
   }
 
   release(key: string): void {
     this.#writes.delete(key);
   }
+}
+
+function copyOutcome(outcome: IdempotencyOutcome): IdempotencyOutcome {
+  return outcome.kind === 'finished' ? { ...outcome, result: copyJson(outcome.result) } : outcome;
 }

@@ -1,4 +1,5 @@
 import type { Clock, IdSource, JsonValue, ResultOwner, ResultStore, StoredResult } from '@toolwright/contract';
+import { copyJson } from './copy-json.js';
 import { ExpiringLru } from './expiring-lru.js';
 
 /** What the store needs from outside, and how much it keeps. */
@@ -23,13 +24,13 @@ export class MemoryResultStore implements ResultStore {
 
   put(stored: StoredResult): string {
     const reference = this.#idSource.newId();
-    this.#results.set(reference, stored, this.#clock.now() + stored.keepMs);
+    this.#results.set(reference, { ...stored, value: copyJson(stored.value) }, this.#clock.now() + stored.keepMs);
     return reference;
   }
 
   get(reference: string, owner: ResultOwner): JsonValue | undefined {
     const stored = this.#results.get(reference);
-    return stored !== undefined && isSame(stored.owner, owner) ? stored.value : undefined;
+    return stored !== undefined && isSame(stored.owner, owner) ? copyJson(stored.value) : undefined;
   }
 }
 
