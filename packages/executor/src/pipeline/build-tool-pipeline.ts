@@ -17,15 +17,15 @@ import type { Next } from './strategy.js';
 
 /** Compiles everything that a tool declared into one function. */
 export function buildToolPipeline(tool: RegisteredTool, services: PipelineServices): Next {
-  const { clock, logger } = services;
+  const { clock } = services;
   const { descriptor } = tool;
-  const { input, outputCheck, method, policies, approval } = descriptor;
+  const { input, outputCheck, method, policies, approval, returnedError } = descriptor;
   const { timeout, fallback } = policies;
   const attempt = timeoutStrategy(timeout, clock);
   const result = outputCheck && resultStrategy(outputCheck);
   // What stands in for the tool's value is held to the same shape.
   const runChecked = (run: SourceRun): ReturnType<Next> => {
-    const source = (): ReturnType<Next> => runSource(run, { tool, logger, attempt });
+    const source = (): ReturnType<Next> => runSource(run, { ...services, tool, attempt, returnedError });
     return result === undefined ? source() : result(run.execution, source);
   };
   const stages: Stages = {
@@ -38,5 +38,5 @@ export function buildToolPipeline(tool: RegisteredTool, services: PipelineServic
     ...buildGuardStages(descriptor, services),
     ...(result && { result }),
   };
-  return compilePipeline(stages, handlerStage(methodRunner({ tool, method, logger })));
+  return compilePipeline(stages, handlerStage(methodRunner({ ...services, tool, method }), { ...services, returnedError }));
 }

@@ -1,34 +1,57 @@
-import type { Failure, Logger, RegisteredTool, ToolContext } from '@toolwright/contract';
+import type { Failure, Logger, RegisteredTool, ToolContext, ToolDispatcher, ToolInterceptor } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
+import { tellProgress } from './tell-progress.js';
 
-/** Which method of the plugin runs, and what it is told. */
-export interface MethodSetup {
+/** What running methods needs from outside. */
+export interface MethodServices {
+  readonly logger: Logger;
+  readonly dispatcher: ToolDispatcher;
+  /** The first is the outermost. */
+  readonly interceptors: readonly ToolInterceptor[];
+}
+
+/** Which method of the plugin runs, where, and what it is told. */
+export interface MethodSetup extends MethodServices {
   readonly tool: RegisteredTool;
   readonly method: string;
-  readonly logger: Logger;
   /** In a fallback: why it was called. */
   readonly failure?: Failure;
 }
 
-/** Calls a method of the plugin with the checked input and its context. Whatever it throws comes out. */
-export function methodRunner({ tool, method, logger, failure }: MethodSetup): (execution: Execution) => unknown {
+/** Has a method of the plugin run with the checked input and its context, inside all interceptors. Whatever it throws comes out. */
+export function methodRunner(setup: MethodSetup): (execution: Execution) => unknown {
+  const { tool, method, dispatcher, interceptors } = setup;
   return (execution) => {
-    const { origin, call } = execution;
-    const context: ToolContext = {
-      tool: tool.descriptor.name,
-      callId: origin.callId ?? '',
-      attempt: execution.attempts,
-      signal: execution.attemptSignal,
-      logger,
-      idempotencyKey: call.idempotencyKey,
-      earlier: [...call.earlier],
-      progress: (update) => execution.emit({ type: 'call.progressed', update }),
-      call: call.callTool,
-      ...(origin.runId !== undefined && { runId: origin.runId }),
-      ...(origin.step !== undefined && { step: origin.step }),
-      ...(call.principal && { principal: call.principal }),
-      ...(failure && { failure }),
-    };
-    return tool.invoke(method, execution.input, context);
+    const { input } = execution;
+    const context = createContext(setup, execution);
+    const dispatch = (): unknown => dispatcher.dispatch({ tool, method, input, context });
+    if (interceptors.length === 0) return dispatch();
+    const run = interceptors.reduceRight<() => Promise<unknown>>(
+      (next, interceptor) => async () => interceptor.intercept({ input, context }, next),
+      async () => dispatch(),
+    );
+    return run();
+  };
+}
+
+function createContext({ tool, logger, failure }: MethodSetup, execution: Execution): ToolContext {
+  const { origin, call, running } = execution;
+  return {
+    tool: tool.descriptor.name,
+    callId: origin.callId ?? '',
+    attempt: execution.attempts,
+    // Made only for a handler that looks at it; a handler that was given up still has the signal of its own attempt.
+    get signal() {
+      return running?.signal ?? execution.signal;
+    },
+    logger,
+    idempotencyKey: execution.idempotencyKey,
+    earlier: [...call.earlier],
+    progress: (update) => tellProgress(update, { execution, running }),
+    call: call.callTool,
+    ...(origin.runId !== undefined && { runId: origin.runId }),
+    ...(origin.step !== undefined && { step: origin.step }),
+    ...(call.principal && { principal: call.principal }),
+    ...(failure && { failure }),
   };
 }
