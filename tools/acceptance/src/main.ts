@@ -4,24 +4,29 @@ import type { AcceptanceSet } from './acceptance-set.ts';
 import { type DataFolder, findData } from './find-data.ts';
 import { readCommand } from './read-command.ts';
 import { runSet, type SetRun } from './run-set.ts';
+import { outcomeLine, outcomeOf, type SetOutcome } from './set-outcome.ts';
 import { sets } from './sets.ts';
 import { reportLines, summarize, summaryLine } from './summary.ts';
 
 async function runOne(set: AcceptanceSet, files: readonly string[], data: DataFolder): Promise<void> {
   const run = await runSet(set, { files, data });
-  noteStatus(run);
   console.log(run.kind === 'finished' ? reportLines(run.result).join('\n') : run.message);
+  noteOutcomes([outcomeOf(run)]);
 }
 
 async function runAll(data: DataFolder): Promise<void> {
   const table: string[] = [];
+  const outcomes: SetOutcome[] = [];
   for (const set of sets) {
     const run = await runSet(set, { files: [], data });
-    noteStatus(run);
-    if (run.kind === 'finished' && !summarize(run.result).isMet) console.log(`${set.name}\n${reportLines(run.result).join('\n')}\n`);
+    const outcome = outcomeOf(run);
+    if (run.kind === 'finished' && outcome === 'failed') console.log(`${set.name}\n${reportLines(run.result).join('\n')}\n`);
     table.push(`${set.name.padEnd(16)}${tableEntry(run).padEnd(42)}  ${set.purpose}`);
+    outcomes.push(outcome);
   }
   console.log(table.join('\n'));
+  console.log(outcomeLine(outcomes));
+  noteOutcomes(outcomes);
 }
 
 function tableEntry(run: SetRun): string {
@@ -30,8 +35,8 @@ function tableEntry(run: SetRun): string {
   return `${summary.isMet ? 'met' : 'MISSED'}  ${summaryLine(summary)}`;
 }
 
-function noteStatus(run: SetRun): void {
-  if (run.kind === 'no-file' || (run.kind === 'finished' && !summarize(run.result).isMet)) process.exitCode = 1;
+function noteOutcomes(outcomes: readonly SetOutcome[]): void {
+  if (outcomes.includes('failed')) process.exitCode = 1;
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

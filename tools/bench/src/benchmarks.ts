@@ -1,5 +1,6 @@
 import type { Benchmark } from './benchmark.ts';
 import { registryBenchmark } from './registry/registry-benchmark.ts';
+import { validationBenchmark } from './validation/validation-benchmark.ts';
 
 /** All benchmarks; a new one is registered by its line here. */
-export const benchmarks: readonly Benchmark[] = [registryBenchmark];
+export const benchmarks: readonly Benchmark[] = [registryBenchmark, validationBenchmark];

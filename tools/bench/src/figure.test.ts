@@ -10,8 +10,17 @@ test.each([
   expect(isWithinBudget({ label: 'x', value, unit: 'ms', ...(budget !== undefined && { budget }) })).toBe(kept);
 });
 
-test('prints value and budget with their unit, and says when it is exceeded', () => {
+test.each([
+  [7, true],
+  [6.99, false],
+  [Number.NaN, false],
+])('%p where at least 7 is asked for is enough: %p', (value, kept) => {
+  expect(isWithinBudget({ label: 'x', value, unit: '×', atLeast: 7 })).toBe(kept);
+});
+
+test('prints value and budget with their unit, and says when it is missed', () => {
   expect(describeFigure({ label: 'heap', value: 5.128, unit: 'KiB', budget: 12 })).toBe('  heap: 5.13 KiB (budget 12 KiB)');
-  expect(describeFigure({ label: 'time', value: 2_500.4, unit: 'ms', budget: 2_000 })).toBe('  time: 2,500 ms (budget 2,000 ms)  EXCEEDED');
+  expect(describeFigure({ label: 'time', value: 2_500.4, unit: 'ms', budget: 2_000 })).toBe('  time: 2,500 ms (budget 2,000 ms)  MISSED');
   expect(describeFigure({ label: 'time', value: 3, unit: 'ms' })).toBe('  time: 3 ms');
+  expect(describeFigure({ label: 'faster', value: 6.5, unit: '×', atLeast: 7 })).toBe('  faster: 6.5 × (at least 7 ×)  MISSED');
 });

@@ -1,4 +1,4 @@
-// `pnpm bench [benchmark ...]`: runs benchmarks and prints what they measured; exit code 1 when a budget is exceeded.
+// `pnpm bench [benchmark ...]`: runs benchmarks and prints what they measured; exit code 1 when a bound is missed.
 import type { Benchmark } from './benchmark.ts';
 import { benchmarks } from './benchmarks.ts';
 import { chooseBenchmarks } from './choose-benchmarks.ts';

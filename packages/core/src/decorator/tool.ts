@@ -41,14 +41,20 @@ export interface ToolOptionsWithInput<I extends object, O = unknown> extends Too
   readonly input: DtoClass<I>;
 }
 
+/** What a schema cannot say of itself, as `@Sensitive` says it of a class's property. */
+interface OptionsBesideSchema {
+  /** Places whose values are never shown, logged or stored: `card.number`, `cards[].number`. @default none */
+  readonly sensitive?: readonly string[];
+}
+
 /** Options of `@Tool` that give the input as a JSON Schema; the method's first parameter is then typed as its author likes. */
-export interface ToolOptionsWithSchema<O = unknown> extends ToolOptions<O> {
+export interface ToolOptionsWithSchema<O = unknown> extends ToolOptions<O>, OptionsBesideSchema {
   /** Of draft 2020-12, or of draft 7 where its `$schema` says so. Published untouched; arguments arrive as they were sent. */
   readonly input: ObjectSchema;
 }
 
 /** Options of `@Tool` that give the input as a Standard Schema (zod, valibot, arktype); the method's first parameter is what it gives. */
-export interface ToolOptionsWithStandard<S extends StandardSchema, O = unknown> extends ToolOptions<O> {
+export interface ToolOptionsWithStandard<S extends StandardSchema, O = unknown> extends ToolOptions<O>, OptionsBesideSchema {
   readonly input: S;
   /** What the model sees, where the schema's library cannot say it as JSON Schema itself. */
   readonly inputSchema?: JsonSchema;
@@ -67,6 +73,7 @@ const known = [
   'maxResultBytes',
   'input',
   'inputSchema',
+  'sensitive',
   'output',
 ];
 const largestResultBytes = 104_857_600;
@@ -87,7 +94,8 @@ export function Tool<O = unknown>(
 ): MethodDecoratorOf<(input: never, context: ToolContext) => O | Promise<O>>;
 export function Tool<O = unknown>(options: ToolOptions<O>): MethodDecoratorOf<(input: never, context: ToolContext) => O | Promise<O>>;
 export function Tool(
-  options: ToolOptions & { readonly input?: DtoClass | ObjectSchema | StandardSchema; readonly inputSchema?: JsonSchema },
+  options: ToolOptions &
+    OptionsBesideSchema & { readonly input?: DtoClass | ObjectSchema | StandardSchema; readonly inputSchema?: JsonSchema },
 ): MethodDecoratorOf<never> {
   return (target, method) => {
     const place = placeName(target, method);
@@ -105,6 +113,7 @@ export function Tool(
       );
     }
     if (options.keywords !== undefined) checkTexts({ place, option: '@Tool keywords', values: options.keywords, atLeast: 0 });
+    if (options.sensitive !== undefined) checkTexts({ place, option: '@Tool sensitive', values: options.sensitive, atLeast: 0 });
     if (options.delivery !== undefined) {
       checkOneOf({ place, option: '@Tool delivery', value: options.delivery, allowed: ['at-least-once', 'at-most-once'] });
     }

@@ -20,6 +20,8 @@ export interface ToolRecord {
   readonly inputSchema?: JsonSchema;
   readonly errorKey?: false;
   readonly maxResultBytes?: number;
+  /** Places of a schema's values that are masked. */
+  readonly sensitive?: readonly string[];
   readonly output?: DtoClass;
 }
 

@@ -4,6 +4,7 @@ import { addToRecord, readOwnRecord } from './own-record.js';
 
 /** What decorators say about a property of a DTO. */
 export interface PropertyRecord {
+  readonly title?: string;
   readonly description?: string;
   readonly examples?: readonly JsonValue[];
   readonly sensitive?: boolean;

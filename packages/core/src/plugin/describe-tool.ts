@@ -1,4 +1,4 @@
-import { defaultToolTraits, type JsonObject, type ToolDescriptor, type ToolInput, type ToolTraits } from '@toolwright/contract';
+import { defaultToolTraits, type JsonObject, type ToolDescriptor, type ToolTraits } from '@toolwright/contract';
 import { findOnClass } from '../metadata/class-record.js';
 import type { MethodRecord, ToolRecord } from '../metadata/method-record.js';
 import type { ExplainedPolicy } from '../override/explanation.js';
@@ -7,15 +7,12 @@ import { type NamedLayer, resolvePolicies } from '../override/resolve-policies.j
 import { defaultApproval } from '../policy/default-approval.js';
 import { configurableKinds } from '../policy/policy-definitions.js';
 import type { PolicyOptions } from '../policy/policy-options.js';
-import { dtoInput, emptyInput } from '../schema/dto-input.js';
-import { toolSchemaInput } from '../schema/json/tool-schema-input.js';
+import { dtoInput } from '../schema/dto-input.js';
 import { outputCheck } from '../schema/output-check.js';
-import { standardInput } from '../schema/standard/standard-input.js';
-import { isStandardSchema } from '../schema/standard/standard-schema.js';
 import type { ClassType } from '../signature/class-type.js';
 import { checkDeclaration } from './check-declaration.js';
+import { chooseInput } from './choose-input.js';
 import type { ToolMethod } from './find-tool-methods.js';
-import { readInputType } from './input-type.js';
 import { readToolName } from './tool-name.js';
 
 /** One method of a plugin that is to become a tool. */
@@ -60,14 +57,6 @@ export function describeTool({ plugin, pluginName, method: toolMethod, overrides
   });
   checkDeclaration(plugin, { descriptor, record });
   return { descriptor, explained };
-}
-
-// A Standard Schema may be an object or a function, a JSON Schema is an object, a DTO class is a function; with none of them, the compiler has emitted the first parameter's class.
-function chooseInput({ method, tool: { input, inputSchema }, declaredOn }: ToolMethod, place: string): ToolInput {
-  if (isStandardSchema(input)) return standardInput(input, { place, ...(inputSchema && { jsonSchema: inputSchema }) });
-  if (input !== undefined && typeof input !== 'function') return toolSchemaInput(input, place);
-  const dto = input ?? readInputType(declaredOn, method);
-  return dto === undefined ? emptyInput : dtoInput(dto);
 }
 
 function describeForPeople({ description, title, keywords = [], category, examples = [], version }: ToolRecord): ForPeople {

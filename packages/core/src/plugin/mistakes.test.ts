@@ -181,7 +181,7 @@ const mistakes: readonly (readonly [title: string, declare: () => unknown, messa
   [
     'an option of @Tool that is misspelt',
     toolWith({ descripton: 'x' }),
-    'Bad.run: @Tool takes description, name, title, keywords, category, examples, version, delivery, errorKey, maxResultBytes, input, inputSchema, output; received "descripton". Did you mean "description"?',
+    'Bad.run: @Tool takes description, name, title, keywords, category, examples, version, delivery, errorKey, maxResultBytes, input, inputSchema, sensitive, output; received "descripton". Did you mean "description"?',
   ],
   [
     'a blank in the name of a tool',

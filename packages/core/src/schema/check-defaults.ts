@@ -1,9 +1,9 @@
 import { ToolwrightError } from '@toolwright/contract';
 import * as classValidator from 'class-validator';
 import type { DtoClass } from '../signature/class-type.js';
-import { findNestedType } from './nested-type.js';
 import { preview } from './preview.js';
 import { type PropertyRule, readPropertyRules } from './property-rule.js';
+import { readType } from './shape/read-type.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 type RulesByProperty = ReadonlyMap<string, readonly PropertyRule[]>;
@@ -42,8 +42,8 @@ function findBroken({ dto, property, rules, owner }: Field): string | undefined 
   const broken = rules.find(({ name, accepts }) => builtInRules.has(name) && !accepts(value, owner));
   if (broken !== undefined)
     return `${property} breaks ${broken.name}${broken.constraints.length > 0 ? ` ${preview(broken.constraints)}` : ''}`;
-  const nested = rules.some(({ name }) => name === 'nested') ? findNestedType(dto, property) : undefined;
-  return nested === undefined ? undefined : findBrokenInside(nested, value);
+  const type = readType(dto, property);
+  return type.kind === 'class' && rules.some(({ name }) => name === 'nested') ? findBrokenInside(type.dto, value) : undefined;
 }
 
 function findBrokenInside(dto: DtoClass, value: unknown): string | undefined {

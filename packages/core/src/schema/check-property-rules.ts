@@ -1,15 +1,9 @@
 import { ToolwrightError } from '@toolwright/contract';
+import { getMetadataStorage } from 'class-validator';
 import { emittedPropertyType } from '../metadata/design-type.js';
-import type { DtoClass } from '../signature/class-type.js';
 import { isJsonScalar } from './json-scalar.js';
-import type { PropertyRule } from './property-rule.js';
-
-/** One property of a DTO and the rules on it. */
-export interface RuledProperty {
-  readonly dto: DtoClass;
-  readonly property: string;
-  readonly rules: readonly PropertyRule[];
-}
+import { findDiscriminatorMistake } from './shape/find-discriminator-mistake.js';
+import type { RuledProperty } from './shape/ruled-property.js';
 
 // Each looks for one mistake that class-validator keeps quiet about, and says what is wrong and what to do.
 const findings: readonly ((ruled: RuledProperty) => string | undefined)[] = [
@@ -19,6 +13,9 @@ const findings: readonly ((ruled: RuledProperty) => string | undefined)[] = [
   findReadOnlyAccessor,
   findGroup,
   findNestedCollection,
+  findPromise,
+  findUnaskedClass,
+  findDiscriminatorMistake,
 ];
 
 /** Refuses rules that would never do what they seem to say. @throws ToolwrightError `declaration_error` naming class, property and cure */
@@ -70,6 +67,21 @@ function findNestedCollection({ dto, property, rules }: RuledProperty): string |
   const type = [Set, Map].find((collection) => collection === emittedPropertyType(dto.prototype, property));
   if (type === undefined || !rules.some(({ name }) => name === 'nested')) return undefined;
   return `@ValidateNested is for an object or a list of objects; received a ${type.name}, which JSON has not. Make it an array.`;
+}
+
+function findPromise({ rules }: RuledProperty): string | undefined {
+  const isPromised = rules.some(({ recorded }) => recorded.type === 'promiseValidation');
+  return isPromised ? '@ValidatePromise waits for a promise, and nothing that arrives as JSON is one. Remove it.' : undefined;
+}
+
+function findUnaskedClass({ rules }: RuledProperty): string | undefined {
+  const rule = rules.find(({ recorded }) => typeof recorded.constraintCls === 'function' && !isAsked(recorded.constraintCls));
+  if (rule === undefined) return undefined;
+  return `@Validate names a class that class-validator never asks, because it has no @ValidatorConstraint; received ${rule.recorded.constraintCls.name}. Decorate it.`;
+}
+
+function isAsked(constraint: RuledProperty['rules'][number]['recorded']['constraintCls']): boolean {
+  return getMetadataStorage().getTargetValidatorConstraints(constraint).length > 0;
 }
 
 function describe(value: unknown): string {

@@ -21,12 +21,7 @@ export function dtoInput(dto: DtoClass): ToolInput {
 
 function makeInput(dto: DtoClass): ToolInput {
   const { schema, unexpressed, sensitive } = classSchema(dto);
-  return Object.freeze({
-    schema: freezeJson(schema),
-    unexpressed: Object.freeze(unexpressed),
-    sensitive: Object.freeze(sensitive),
-    parse: (value: JsonValue) => parseDto(dto, { value, sensitive }),
-  });
+  return Object.freeze({ schema, unexpressed, sensitive, parse: (value: JsonValue) => parseDto(dto, { value, sensitive }) });
 }
 
 /** Input of a tool that takes nothing. */

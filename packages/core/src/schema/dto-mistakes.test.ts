@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
-import { Type } from 'class-transformer';
+import { Exclude, Type } from 'class-transformer';
 import {
+  IsDate,
   IsDefined,
   IsIn,
   IsInt,
@@ -11,13 +12,18 @@ import {
   Matches,
   Max,
   Min,
+  Validate,
   ValidateBy,
   ValidateIf,
   ValidateNested,
+  ValidatePromise,
   type ValidationArguments,
+  type ValidatorConstraintInterface,
 } from 'class-validator';
 import type { DtoClass } from '../signature/class-type.js';
 import { classSchema } from './class-schema.js';
+
+const kinds = (cat: DtoClass) => ({ property: 'kind', subTypes: [{ name: 'cat', value: cat }] });
 
 // Numbers are rows of spikes.md §2.1: what class-validator lets an author write although it cannot mean it.
 const mistakes: readonly (readonly [title: string, declare: () => DtoClass, message: string])[] = [
@@ -119,6 +125,16 @@ const mistakes: readonly (readonly [title: string, declare: () => DtoClass, mess
     'Input.full: a rule on a getter never sees what was sent, because nothing can set it. Make it a field.',
   ],
   [
+    'row 36: a date that no text becomes',
+    () => {
+      class Input {
+        @IsDate() day!: Date;
+      }
+      return Input;
+    },
+    'Input.day: @IsDate takes a Date, and JSON has none; no @Type was found. Add @Type(() => Date) from class-transformer, or use @IsISO8601() for a text.',
+  ],
+  [
     'row 31: a rule in a group',
     () => {
       class Input {
@@ -142,14 +158,65 @@ const mistakes: readonly (readonly [title: string, declare: () => DtoClass, mess
     'Input.places: @ValidateNested is for an object or a list of objects; received a Set, which JSON has not. Make it an array.',
   ],
   [
-    'row 40: a class that contains itself',
+    'row 25: a kept discriminator that a class does not declare',
     () => {
-      class Tree {
-        @ValidateNested() @Type(() => Tree) child!: Tree;
+      class Cat {
+        @IsString() name!: string;
       }
-      return Tree;
+      class Input {
+        @ValidateNested() @Type(() => Cat, { keepDiscriminatorProperty: true, discriminator: kinds(Cat) }) pet!: Cat;
+      }
+      return Input;
     },
-    'Tree: a class that does not contain itself was expected; received Tree > Tree. Flatten it.',
+    'Input.pet: with keepDiscriminatorProperty each class declares "kind", or each call would be refused; Cat does not. Declare it there, or drop the option.',
+  ],
+  [
+    'row 25: a dropped discriminator that a class declares',
+    () => {
+      class Cat {
+        @IsString() kind!: string;
+      }
+      class Input {
+        @ValidateNested() @Type(() => Cat, { discriminator: kinds(Cat) }) pet!: Cat;
+      }
+      return Input;
+    },
+    'Input.pet: class-transformer takes "kind" away before Cat, which declares it, is made. Set keepDiscriminatorProperty: true.',
+  ],
+  [
+    'row 35: an excluded property without a default',
+    () => {
+      class Input {
+        @Exclude() @IsString() city!: string;
+      }
+      return Input;
+    },
+    'Input.city: class-transformer lets no call send it, and it has no default, so that each call would be refused. Give it a default, or remove @Exclude.',
+  ],
+  [
+    'a rule that waits for a promise',
+    () => {
+      class Input {
+        @ValidatePromise() @IsString() city!: Promise<string>;
+      }
+      return Input;
+    },
+    'Input.city: @ValidatePromise waits for a promise, and nothing that arrives as JSON is one. Remove it.',
+  ],
+  [
+    'a rule whose class is never asked',
+    () => {
+      class IsCapital implements ValidatorConstraintInterface {
+        validate(): boolean {
+          return false;
+        }
+      }
+      class Input {
+        @Validate(IsCapital) city!: string;
+      }
+      return Input;
+    },
+    'Input.city: @Validate names a class that class-validator never asks, because it has no @ValidatorConstraint; received IsCapital. Decorate it.',
   ],
   [
     'a constructor that needs arguments',

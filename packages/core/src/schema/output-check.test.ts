@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
 import { Type } from 'class-transformer';
-import { IsNumber, IsString, ValidateNested } from 'class-validator';
+import { IsNumber, IsString, ValidateBy, ValidateNested } from 'class-validator';
 import { Sensitive } from '../decorator/sensitive.js';
 import { outputCheck } from './output-check.js';
 
@@ -28,6 +28,13 @@ describe('A4 outputCheck', () => {
       { path: 'days[0].high', received: '"warm"', rule: 'isNumber' },
       { path: 'pin', received: 'a masked value' },
     ]);
+  });
+
+  test('tells a property that nothing declares from a rule of the author named like that', async () => {
+    class Place {
+      @ValidateBy({ name: 'known', validator: { validate: () => false, defaultMessage: () => 'a known place' } }) city!: string;
+    }
+    expect(await outputCheck(Place)({ city: 'Atlantis', source: 'met' })).toMatchObject([{ path: 'city', rule: 'known' }]);
   });
 
   test('refuses what is no object', async () => {

@@ -1,6 +1,6 @@
-import type { ValidatorConstraintInterface } from 'class-validator';
+import { getMetadataStorage, type ValidatorConstraintInterface } from 'class-validator';
 import type { DtoClass } from '../signature/class-type.js';
-import { readRuleMetadata } from './rule-metadata.js';
+import { type RuleMetadata, readRuleMetadata } from './rule-metadata.js';
 
 /** One class-validator rule on one property, as its decorator recorded it. */
 export interface PropertyRule {
@@ -11,11 +11,11 @@ export interface PropertyRule {
   /** Whether the rule is about the entries of a list. */
   readonly target: 'value' | 'each';
   readonly groups: readonly string[];
+  /** class-validator's own record of it. */
+  readonly recorded: RuleMetadata;
   /** Whether a rule of class-validator's own lets a value pass; one under a condition lets all pass. */
   readonly accepts: (value: unknown, owner: object) => boolean;
 }
-
-type RuleMetadata = ReturnType<typeof readRuleMetadata>[number];
 
 const structuralNames: Readonly<Record<string, string>> = {
   nestedValidation: 'nested',
@@ -27,12 +27,18 @@ const structuralNames: Readonly<Record<string, string>> = {
 export function readPropertyRules(dto: DtoClass): readonly PropertyRule[] {
   return readRuleMetadata(dto).map((rule) => ({
     property: rule.propertyName,
-    name: rule.name ?? structuralNames[rule.type] ?? rule.type,
+    name: rule.name ?? findConstraintName(rule) ?? structuralNames[rule.type] ?? rule.type,
     constraints: rule.constraints ?? [],
     target: rule.each ? 'each' : 'value',
     groups: rule.groups ?? [],
+    recorded: rule,
     accepts: (value, owner) => accepts(rule, value, owner),
   }));
+}
+
+// `@Validate(IsEven)` records no name of its own: the class says it.
+function findConstraintName({ constraintCls }: RuleMetadata): string | undefined {
+  return getMetadataStorage().getTargetValidatorConstraints(constraintCls)[0]?.name;
 }
 
 function accepts(rule: RuleMetadata, value: unknown, owner: object): boolean {

@@ -1,7 +1,8 @@
 import { getMetadataStorage, MetadataStorage } from 'class-validator';
 import type { DtoClass } from '../signature/class-type.js';
 
-type RuleMetadata = Parameters<MetadataStorage['addValidationMetadata']>[0];
+/** What one decorator of class-validator recorded. */
+export type RuleMetadata = Parameters<MetadataStorage['addValidationMetadata']>[0];
 
 /**
  * What class-validator's decorators recorded about a class and those that it extends, merged by class-validator itself. Its storage walks over

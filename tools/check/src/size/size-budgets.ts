@@ -5,9 +5,9 @@ import type { SizeBudgets } from './check-sizes.ts';
  * is a promise; each other one is what was measured when it was set, and 15 %.
  */
 export const sizeBudgets: SizeBudgets = {
-  'packages/app': 83_300,
+  'packages/app': 48_700,
   'packages/contract': 3_000,
-  'packages/core': 64_100,
+  'packages/core': 29_600,
   'packages/executor': 11_000,
   'packages/metrics-winston': 52_100,
   'packages/orchestrator': 3_300,

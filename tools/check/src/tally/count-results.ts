@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** How many tests, or steps of a check, passed and failed. */
+/** How many tests, steps of a check or acceptance sets passed and failed. */
 export interface ResultCounts {
   readonly passed: number;
   readonly failed: number;
 }
 
-/** The word in front of a line of counts: jest writes `Tests:`, `pnpm check` writes `Steps:`. */
-export type CountLabel = 'Tests' | 'Steps';
+/** The word in front of a line of counts: jest writes `Tests:`, `pnpm check` writes `Steps:`, `pnpm acceptance all` writes `Sets:`. */
+export type CountLabel = 'Tests' | 'Steps' | 'Sets';
 
 /**
  * Adds up all lines of counts in a log, such as `@toolwright/core:test: Tests: 1 failed, 2 skipped, 30 passed, 33 total`.

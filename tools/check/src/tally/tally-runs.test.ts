@@ -18,6 +18,13 @@ describe('tallyRuns', () => {
     expect(formatTally(tallyRuns([{ ...tests, status: 1 }, checks]))).toBe('49 passed, 1 failed');
   });
 
+  test('counts acceptance sets, and nothing where all were skipped for want of rows', () => {
+    const sets: EndedRun = { label: 'Sets', log: 'Sets: 4 passed, 4 total', status: 0 };
+    expect(formatTally(tallyRuns([tests, checks, sets]))).toBe('53 passed, 0 failed');
+    expect(formatTally(tallyRuns([tests, checks, { ...sets, log: 'Sets: 4 skipped, 4 total' }]))).toBe('49 passed, 0 failed');
+    expect(formatTally(tallyRuns([tests, checks, { ...sets, log: '' }]))).toBe('49 passed, 1 failed');
+  });
+
   test('fails when not one test was counted, although the command succeeded', () => {
     expect(formatTally(tallyRuns([{ ...tests, log: 'No tests found' }, checks]))).toBe('9 passed, 1 failed');
   });

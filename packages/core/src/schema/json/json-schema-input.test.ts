@@ -71,6 +71,15 @@ describe('A3 jsonSchemaInput', () => {
     expect(isValid({ type: 'number' }, Number.POSITIVE_INFINITY)).toBe(false);
   });
 
+  test('reads multipleOf in decimals, as JSON writes numbers', () => {
+    const price: JsonSchema = { properties: { euros: { type: 'number', multipleOf: 0.01 } } };
+    expect(isValid(price, { euros: 19.99 })).toBe(true);
+    expect(judge(price, { euros: 19.995 })).toEqual({
+      ok: false,
+      problems: [{ path: 'euros', expected: 'a multiple of 0.01', received: '19.995', rule: 'multipleOf' }],
+    });
+  });
+
   test('asserts formats, unless they are annotations', () => {
     expect(isValid({ format: 'date' }, 'tomorrow')).toBe(false);
     expect(isValid({ format: 'date' }, 'tomorrow', { formats: 'annotation' })).toBe(true);
@@ -89,6 +98,12 @@ describe('A3 jsonSchemaInput', () => {
   test('lets two schemas with the same $id differ', () => {
     expect(isValid({ $id: 'https://example.com/a', type: 'string' }, 'x')).toBe(true);
     expect(isValid({ $id: 'https://example.com/a', type: 'number' }, 'x')).toBe(false);
+  });
+
+  test('lets a schema refer to itself as a whole', () => {
+    const node: JsonSchema = { type: 'object', properties: { value: { type: 'integer' }, next: { $ref: '#' } }, required: ['value'] };
+    expect(isValid(node, { value: 1, next: { value: 2 } })).toBe(true);
+    expect(judge(node, { value: 1, next: { value: 'two' } })).toMatchObject({ problems: [{ path: 'next.value' }] });
   });
 
   test('reads what ajv alone reads otherwise as the standard does', () => {

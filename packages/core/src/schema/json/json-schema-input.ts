@@ -2,6 +2,7 @@ import { type InputVerdict, type JsonSchema, type JsonValue, type ToolInput, Too
 import { freezeJson } from '../freeze-json.js';
 import { maskProblem } from '../mask-problem.js';
 import { preview } from '../preview.js';
+import { checkSensitivePlaces } from './check-sensitive-places.js';
 import type { FormatMode } from './json-schema-source.js';
 import { findSchemaCheck, type SchemaCheck } from './schema-check.js';
 import { readDraft, type SchemaDraft } from './schema-draft.js';
@@ -23,13 +24,15 @@ const maxProblems = 50;
 /**
  * Input of a tool that takes what a JSON Schema of draft 7 or 2020-12 allows. The schema is published as it is; arguments are only checked:
  * nothing is converted, no default is filled in. Keywords and formats that the draft does not know are notes.
- * @throws ToolwrightError `declaration_error` naming the keyword that is wrong or cannot be honoured
+ * @throws ToolwrightError `declaration_error` naming the keyword that is wrong or cannot be honoured, or a sensitive place that the schema does not have
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
 export function jsonSchemaInput(
   schema: JsonSchema,
-  { formats = 'assert', draft: unnamed = '2020-12', sensitive = [] }: JsonSchemaInputOptions = {},
+  { formats = 'assert', draft: unnamed = '2020-12', sensitive: places = [] }: JsonSchemaInputOptions = {},
 ): ToolInput {
+  // A later change of the author's list unmasks nothing.
+  const sensitive = Object.freeze([...places]);
   const copy = copySchema(schema);
   const draft = readDraft(copy, unnamed);
   if (draft === undefined) {
@@ -38,11 +41,12 @@ export function jsonSchemaInput(
       `the input schema's "$schema" names draft 7 or 2020-12; received ${preview(copy.$schema)}. Write it in one of them.`,
     );
   }
+  checkSensitivePlaces({ sensitive, schema: copy });
   const check = findSchemaCheck({ schema: copy, draft, formats });
   return Object.freeze({
     schema: copy,
     unexpressed: Object.freeze([]),
-    sensitive: Object.freeze([...sensitive]),
+    sensitive,
     parse: (value: JsonValue) => judge(check, { value, sensitive }),
   });
 }

@@ -1,6 +1,7 @@
 import type { InputProblem } from '@toolwright/contract';
 import type { ErrorObject } from 'ajv';
 import { preview } from '../preview.js';
+import { surplus } from '../surplus.js';
 import { expectedBy } from './expected-by.js';
 import { joinPath, toProblemPath } from './problem-path.js';
 
@@ -11,10 +12,10 @@ export function toProblem({ keyword, params, instancePath, data }: ErrorObject, 
   if (typeof missing === 'string') {
     return { path: joinPath({ path, value: data }, missing), expected: 'a value', received: 'nothing', rule: 'required' };
   }
-  const surplus: unknown = params.additionalProperty ?? params.unevaluatedProperty;
-  if (typeof surplus === 'string') {
-    const value = (data as Readonly<Record<string, unknown>>)[surplus];
-    return { path: joinPath({ path, value: data }, surplus), expected: 'no such argument', received: preview(value), rule: 'known' };
+  const added: unknown = params.additionalProperty ?? params.unevaluatedProperty;
+  if (typeof added === 'string') {
+    const value = (data as Readonly<Record<string, unknown>>)[added];
+    return { path: joinPath({ path, value: data }, added), received: preview(value), ...surplus };
   }
   return { path, expected: expectedBy(keyword, params), received: preview(data), rule: keyword };
 }

@@ -5,10 +5,18 @@ import { jsonSchemaInput } from './json-schema-input.js';
 /** A JSON Schema for the arguments of a tool, which are always one object. */
 export type ObjectSchema = JsonSchema & { readonly type: 'object' };
 
+/** How a tool declares its JSON Schema. */
+export interface ToolSchemaOptions {
+  /** Class and method. */
+  readonly place: string;
+  /** Places whose values are masked. @default none */
+  readonly sensitive?: readonly string[];
+}
+
 /** Input of a tool whose `@Tool` gives a JSON Schema. @throws ToolwrightError `declaration_error` naming class, method and keyword */
-export function toolSchemaInput(schema: JsonSchema, place: string): ToolInput {
+export function toolSchemaInput(schema: JsonSchema, { place, sensitive = [] }: ToolSchemaOptions): ToolInput {
   try {
-    const input = jsonSchemaInput(schema);
+    const input = jsonSchemaInput(schema, { sensitive });
     if (input.schema.type === 'object') return input;
     throw new ToolwrightError(
       'declaration_error',
