@@ -19,15 +19,13 @@ import type { Next } from './strategy.js';
 export function buildToolPipeline(tool: RegisteredTool, services: PipelineServices): Next {
   const { clock } = services;
   const { descriptor } = tool;
-  const { input, outputCheck, method, policies, approval, returnedError } = descriptor;
+  const { input, method, policies, approval, returnedError } = descriptor;
   const { timeout, fallback } = policies;
   const attempt = timeoutStrategy(timeout, clock);
-  const result = outputCheck && resultStrategy(outputCheck);
+  const result = resultStrategy(descriptor, services);
   // What stands in for the tool's value is held to the same shape.
-  const runChecked = (run: SourceRun): ReturnType<Next> => {
-    const source = (): ReturnType<Next> => runSource(run, { ...services, tool, attempt, returnedError });
-    return result === undefined ? source() : result(run.execution, source);
-  };
+  const runChecked = (run: SourceRun): ReturnType<Next> =>
+    result(run.execution, () => runSource(run, { ...services, tool, attempt, returnedError }));
   const stages: Stages = {
     arguments: argumentsStrategy(input, services.coercion),
     permission: permissionStrategy(descriptor, services),
@@ -36,7 +34,7 @@ export function buildToolPipeline(tool: RegisteredTool, services: PipelineServic
     ...(approval && { approval: approvalStrategy(descriptor, approval, services) }),
     ...(fallback && { fallback: fallbackStrategy(fallback, { clock, runSource: runChecked }) }),
     ...buildGuardStages(descriptor, services),
-    ...(result && { result }),
+    result,
   };
   return compilePipeline(stages, handlerStage(methodRunner({ ...services, tool, method }), { ...services, returnedError }));
 }
