@@ -16,14 +16,19 @@ export interface OpenApproval extends Omit<ApprovalRequest, 'signal'> {
 }
 
 /** What a person decided. */
-export interface ApprovalDecision {
-  readonly decision: 'approved' | 'denied';
-  readonly decidedBy: Principal;
-  /** Other arguments than asked for. @default those that were asked for */
-  readonly arguments?: JsonObject;
-  /** Shown to the model when denied. */
-  readonly reason?: string;
-}
+export type ApprovalDecision =
+  | {
+      readonly decision: 'approved';
+      readonly decidedBy: Principal;
+      /** Other arguments than asked for. Where a masked value is left as it is, the value that it hides stays. @default those that were asked for */
+      readonly arguments?: JsonObject;
+    }
+  | {
+      readonly decision: 'denied';
+      readonly decidedBy: Principal;
+      /** Shown to the model. */
+      readonly reason?: string;
+    };
 
 /** What the gate needs from outside, and who may decide. */
 export interface ApprovalGateOptions {
@@ -31,7 +36,7 @@ export interface ApprovalGateOptions {
   readonly idSource: IdSource;
   /** What whoever decides must be permitted. @default nothing */
   readonly requiredPermission?: string;
-  /** Questions that may be open at once. ≥ 1. @default 1,000 */
+  /** Questions that may be open at once; as many decisions are kept that nobody has fetched yet, the latest. ≥ 1. @default 1,000 */
   readonly maxOpen?: number;
 }
 
@@ -40,12 +45,12 @@ export interface ApprovalGateOptions {
  * it is told once. Of the same call there is one question, however often it is made.
  */
 export class MemoryApprovalGate implements ApprovalGate {
-  readonly #options: ApprovalGateOptions;
+  readonly #options: Required<Pick<ApprovalGateOptions, 'maxOpen'>> & ApprovalGateOptions;
   readonly #open = new Map<string, OpenApproval>();
   readonly #decided = new Map<string, { readonly answer: ApprovalAnswer; readonly expiresAt: number }>();
 
   constructor(options: ApprovalGateOptions) {
-    this.#options = options;
+    this.#options = { maxOpen: 1_000, ...options };
   }
 
   /** @throws ToolwrightError `store_failed` when too many questions are open */
@@ -58,7 +63,7 @@ export class MemoryApprovalGate implements ApprovalGate {
     }
     const known = this.list().find(({ hash }) => hash === request.hash);
     if (known !== undefined) return { kind: 'pending', approvalId: known.approvalId };
-    const { idSource, maxOpen = 1_000 } = this.#options;
+    const { idSource, maxOpen } = this.#options;
     if (this.#open.size >= maxOpen) {
       throw new ToolwrightError('store_failed', `At most ${maxOpen} approvals may be open at once; there are so many. Decide some.`);
     }
@@ -78,7 +83,7 @@ export class MemoryApprovalGate implements ApprovalGate {
    * @throws ToolwrightError `permission_denied` when who decides may not; `resume_conflict` when no such question is open: unknown, decided, or expired
    */
   decide(approvalId: string, decision: ApprovalDecision): void {
-    const { requiredPermission } = this.#options;
+    const { requiredPermission, maxOpen } = this.#options;
     const { decidedBy } = decision;
     if (requiredPermission !== undefined && !decidedBy.permissions?.includes(requiredPermission)) {
       throw new ToolwrightError('permission_denied', `To decide takes the permission "${requiredPermission}"; ${decidedBy.id} lacks it.`);
@@ -93,6 +98,9 @@ export class MemoryApprovalGate implements ApprovalGate {
     }
     this.#open.delete(approvalId);
     this.#decided.set(open.hash, { answer: toAnswer(decision), expiresAt: open.expiresAt });
+    const [oldest] = this.#decided.keys();
+    // Who comes back for a decision that was forgotten is asked to wait for another: nothing runs that nobody agreed to.
+    if (this.#decided.size > maxOpen && oldest !== undefined) this.#decided.delete(oldest);
   }
 
   #forgetExpired(): void {
@@ -102,7 +110,12 @@ export class MemoryApprovalGate implements ApprovalGate {
   }
 }
 
-function toAnswer({ decision, decidedBy, arguments: edited, reason }: ApprovalDecision): ApprovalAnswer {
-  if (decision === 'denied') return { kind: 'denied', decidedBy: decidedBy.id, ...(reason !== undefined && { reason }) };
-  return { kind: 'approved', decidedBy: decidedBy.id, ...(edited && { arguments: edited }) };
+function toAnswer(given: ApprovalDecision): ApprovalAnswer {
+  const { id: decidedBy } = given.decidedBy;
+  switch (given.decision) {
+    case 'approved':
+      return { kind: 'approved', decidedBy, ...(given.arguments && { arguments: given.arguments }) };
+    case 'denied':
+      return { kind: 'denied', decidedBy, ...(given.reason !== undefined && { reason: given.reason }) };
+  }
 }

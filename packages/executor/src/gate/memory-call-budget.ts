@@ -30,7 +30,8 @@ export class MemoryCallBudget implements CallBudget {
 
   take({ tool, runId, step }: BudgetedCall): BudgetVerdict {
     const spent = this.#spentBy(runId);
-    if (step !== spent.step) {
+    // A late call of an earlier turn, by a handler that was given up, counts to the present one: it must not start the count anew.
+    if (step > spent.step) {
       spent.step = step;
       spent.inTurn.clear();
     }

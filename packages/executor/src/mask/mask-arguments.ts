@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '@toolwright/contract';
 
 /** What stands in events and logs instead of a sensitive value. */
-const mask = '[masked]';
+export const mask = '[masked]';
 
 /**
  * A copy of a call's arguments without the values at sensitive places, for events. Text that is no JSON is hidden whole where a tool has

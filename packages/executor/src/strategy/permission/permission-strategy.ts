@@ -1,35 +1,16 @@
-import {
-  type Clock,
-  createFailure,
-  declaredPermissions,
-  failed,
-  type Outcome,
-  type PermissionPolicy,
-  type Principal,
-  type ToolDescriptor,
-} from '@toolwright/contract';
-import type { Execution } from '../../execution/execution.js';
+import { createFailure, failed, type Outcome, type Principal, type ToolDescriptor } from '@toolwright/contract';
 import type { Strategy } from '../../pipeline/strategy.js';
-import { askPort } from '../../port/ask-port.js';
 import { whenAnswered } from '../../port/when-answered.js';
+import { type PermissionServices, permissionAsker } from './permission-asker.js';
 
-/** What asking for permission needs from outside. */
-export interface PermissionServices {
-  readonly clock: Clock;
-  readonly permissionPolicy: PermissionPolicy;
-}
-
-/** Refuses a call that its principal is not permitted to make, whoever offered the tool. A policy that fails permits nothing. */
-export function permissionStrategy(tool: ToolDescriptor, { clock, permissionPolicy }: PermissionServices): Strategy {
-  const ask = (execution: Execution): boolean | Promise<boolean> => {
-    const query = { tool, principal: execution.call.principal, arguments: execution.given };
-    // What goes by the declarations alone can neither fail nor wait.
-    if (permissionPolicy === declaredPermissions) return declaredPermissions.isPermitted(query);
-    const question = { port: 'PermissionPolicy', ask: () => permissionPolicy.isPermitted(query), otherwise: () => false };
-    return askPort({ ...question, effect: 'refused' }, execution, clock);
+/** Refuses a call that its principal is not permitted to make, whoever offered the tool. The policy sees the checked arguments. */
+export function permissionStrategy(tool: ToolDescriptor, services: PermissionServices): Strategy {
+  const ask = permissionAsker(services);
+  return (execution, next) => {
+    const { principal } = execution.call;
+    const answer = ask({ tool, principal, arguments: execution.given }, execution);
+    return whenAnswered(answer, (isPermitted) => (isPermitted ? next(execution) : denied(tool, principal)));
   };
-  return (execution, next) =>
-    whenAnswered(ask(execution), (isPermitted) => (isPermitted ? next(execution) : denied(tool, execution.call.principal)));
 }
 
 function denied({ name }: ToolDescriptor, principal: Principal | undefined): Outcome<never> {
