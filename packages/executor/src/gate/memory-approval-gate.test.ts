@@ -73,6 +73,16 @@ describe('C13 MemoryApprovalGate', () => {
     expect(gate.list()).toHaveLength(1);
   });
 
+  test('forgets the oldest decision that nobody has fetched when there are more than it keeps', () => {
+    const { gate } = setUp({ maxOpen: 1 });
+    for (const hash of ['h1', 'h2']) {
+      gate.request({ ...request, hash });
+      gate.decide(openId(gate), { decision: 'approved', decidedBy: carol });
+    }
+    expect(gate.request({ ...request, hash: 'h2' }).kind).toBe('approved');
+    expect(gate.request(request).kind).toBe('pending');
+  });
+
   test('refuses more questions than it can keep', () => {
     const { gate } = setUp({ maxOpen: 1 });
     gate.request(request);

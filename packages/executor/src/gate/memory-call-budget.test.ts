@@ -31,6 +31,13 @@ describe('E6 MemoryCallBudget', () => {
     expect(budget.take({ tool: other, runId, step: 1 }).granted).toBe(true);
   });
 
+  test('a late call of an earlier turn does not start the count anew', () => {
+    const budget = new MemoryCallBudget({ perToolAndTurn: 1 });
+    budget.take({ tool, runId, step: 2 });
+    expect(budget.take({ tool: other, runId, step: 1 }).granted).toBe(true);
+    expect(budget.take({ tool, runId, step: 2 }).granted).toBe(false);
+  });
+
   test('forgets the run that called longest ago when there are more than 10,000', () => {
     const budget = new MemoryCallBudget({ perRun: 1 });
     for (let index = 0; index <= 10_000; index += 1) budget.take({ tool, runId: parseRunId(`run_${index}`), step: 1 });
