@@ -1,5 +1,6 @@
 export { SeededRandom } from './chance/seeded-random.js';
 export { ManualClock } from './clock/manual-clock.js';
+export { type ApprovalGateSetup, approvalGateContract, type DecisionInTest } from './contract/approval-gate-contract.js';
 export { type BreakerSourceSetup, breakerContract } from './contract/breaker-contract.js';
 export { type CacheStoreSetup, cacheStoreContract } from './contract/cache-store-contract.js';
 export type { ContractCase } from './contract/contract-case.js';
