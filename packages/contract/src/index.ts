@@ -99,7 +99,7 @@ export {
 export { CACHE_STORE, type CacheEntry, type CacheStore, cacheSchemaVersion } from './port/cache-store.js';
 export { type BudgetedCall, type BudgetVerdict, CALL_BUDGET, type CallBudget } from './port/call-budget.js';
 export { type CancelTimer, CLOCK, type Clock, type QuietTimer, systemClock } from './port/clock.js';
-export { combineListeners, EVENT_LISTENER, type EventListener } from './port/event-listener.js';
+export { combineListeners, EVENT_LISTENER, type EventListener, wantsEvent } from './port/event-listener.js';
 export { FAILURE_MAPPER, type FailureMapper, type MappedFailure } from './port/failure-mapper.js';
 export { ID_SOURCE, type IdSource, systemIdSource } from './port/id-source.js';
 export {
@@ -120,7 +120,14 @@ export { RESULT_STORE, type ResultOwner, type ResultStore, type StoredResult } f
 export { PRINCIPAL, RUN_ID } from './port/run-value.js';
 export { SCHEMA_DIALECT, type SchemaDialect, type SchemaLoss } from './port/schema-dialect.js';
 export { type Dispatch, localDispatcher, TOOL_DISPATCHER, type ToolDispatcher } from './port/tool-dispatcher.js';
-export { type CallLimits, type CallScope, TOOL_EXECUTOR, type ToolExecutor } from './port/tool-executor.js';
+export {
+  type BatchOrder,
+  type BatchScope,
+  type CallLimits,
+  type CallScope,
+  TOOL_EXECUTOR,
+  type ToolExecutor,
+} from './port/tool-executor.js';
 export { type InterceptedAttempt, TOOL_INTERCEPTOR, type ToolInterceptor } from './port/tool-interceptor.js';
 export { TOOL_REGISTRY, type ToolRegistry } from './port/tool-registry.js';
 export type { Access } from './tool/access.js';

@@ -18,8 +18,8 @@ import {
 } from '@toolwright/contract';
 import { forEachConcurrently } from './batch/for-each-concurrently.js';
 import { planBatch } from './batch/plan-batch.js';
-import type { CallState } from './execution/call-state.js';
 import { Execution } from './execution/execution.js';
+import { type CallPlace, PlacedCall, type PlacedCallServices } from './execution/placed-call.js';
 import { classifyFailure } from './failure/classify-failure.js';
 import { maskArguments } from './mask/mask-arguments.js';
 import { buildToolPipeline } from './pipeline/build-tool-pipeline.js';
@@ -49,19 +49,8 @@ export interface ToolExecutorOptions {
 
 const nearestCount = 3;
 
-/** Where a call stands: on whose behalf, after what, how deep, under which key. */
-interface CallPlace {
-  readonly scope: CallScope;
-  /** Results of the same turn so far; grows. */
-  readonly earlier: readonly ToolResult[];
-  /** 0 is a call of a model or caller, 1 a call of a tool. */
-  readonly depth: number;
-  readonly key: string;
-}
-
 /** A call that has begun. */
 interface Begun {
-  readonly tool: RegisteredTool | undefined;
   readonly execution: Execution;
   readonly depth: number;
 }
@@ -72,17 +61,19 @@ const deepestCall = 4;
 export class PipelineToolExecutor implements ToolExecutor {
   readonly #options: ToolExecutorOptions;
   readonly #services: PipelineServices;
+  readonly #callServices: PlacedCallServices;
   readonly #pipelines = new WeakMap<RegisteredTool, Next>();
 
   constructor(options: ToolExecutorOptions) {
     const listener = combineListeners([options.listener]);
     const { coercion = 'on', failureMappers = [], ports } = options;
     this.#options = { ...options, listener };
+    this.#callServices = { idSource: options.idSource, execute: (call, place) => this.#execute(call, place) };
     this.#services = { ...options, ...createDefaultPorts(options), ...ports, listener, coercion, failureMappers };
   }
 
   execute(call: ToolCall, scope: CallScope = {}): Promise<ToolResult> {
-    return this.#execute(call, { scope, earlier: [], depth: 0, key: scope.idempotencyKey ?? this.#keyOf(scope, call.id) });
+    return this.#execute(call, { scope, earlier: [], depth: 0, ...keyOf(scope, call.id) });
   }
 
   async executeBatch(calls: readonly ToolCall[], scope: CallScope = {}): Promise<readonly ToolResult[]> {
@@ -96,7 +87,7 @@ export class PipelineToolExecutor implements ToolExecutor {
         items,
         maxConcurrent,
         run: async ([index, call]) => {
-          const result = await this.#execute(call, { scope, earlier, depth: 0, key: this.#keyOf(scope, String(index + 1)) });
+          const result = await this.#execute(call, { scope, earlier, depth: 0, ...keyInBatch(scope, String(index + 1)) });
           results[index] = result;
           earlier.push(result);
         },
@@ -108,61 +99,36 @@ export class PipelineToolExecutor implements ToolExecutor {
   async #execute(call: ToolCall, place: CallPlace): Promise<ToolResult> {
     const tool = this.#options.registry.find(call.name);
     const execution = this.#begin(call, { tool, place });
-    const sensitive = tool?.descriptor.input.sensitive ?? [];
-    execution.emit({ type: 'call.started', arguments: maskArguments(call.arguments, sensitive) });
-    const outcome = await this.#outcomeOf(call, { tool, execution, depth: place.depth });
+    if (execution.wants('call.started')) {
+      execution.emit({ type: 'call.started', arguments: maskArguments(call.arguments, tool?.descriptor.input.sensitive ?? []) });
+    }
+    const outcome = tool === undefined ? this.#notFound(call.name) : await this.#run(tool, { execution, depth: place.depth });
     const result = toToolResult(call, execution, outcome);
     execution.emit({ type: 'call.finished', result });
     return result;
   }
 
-  async #outcomeOf({ name }: ToolCall, { tool, execution, depth }: Begun): Promise<Outcome<unknown>> {
-    if (depth > deepestCall) {
-      return failed(createFailure('loop_detected', `Tools may call tools ${deepestCall} deep; ${name} was called deeper than that.`));
-    }
-    return tool === undefined ? this.#notFound(name) : this.#run(tool, execution);
-  }
-
   #begin(call: ToolCall, { tool, place }: { readonly tool: RegisteredTool | undefined; readonly place: CallPlace }): Execution {
     const { clock, listener } = this.#options;
-    const { scope, earlier, key } = place;
-    const { runId, step, principal, signal, limits = {} } = scope;
+    const { runId, step, signal } = place.scope;
+    const origin = { callId: call.id, tool: call.name };
     return new Execution({
       clock,
       listener,
-      origin: { callId: call.id, tool: call.name, ...(runId !== undefined && { runId }), ...(step !== undefined && { step }) },
+      origin: runId === undefined ? origin : { ...origin, runId, ...(step !== undefined && { step }) },
       access: tool?.descriptor.access ?? 'read',
       idempotent: tool?.descriptor.idempotent ?? false,
-      call: {
-        arguments: call.arguments,
-        idempotencyKey: key,
-        hasRandomKey: runId === undefined && scope.idempotencyKey === undefined,
-        limits,
-        earlier,
-        callTool: this.#nestedCaller(call, place),
-        ...(principal && { principal }),
-      },
-      ...(signal && { signal }),
+      call: new PlacedCall(call, place, this.#callServices),
+      signal,
     });
   }
 
-  // A call within a call is of the same run and principal, has a key made from its caller's, and is withdrawn with it.
-  #nestedCaller({ id }: ToolCall, { scope, depth, key }: CallPlace): CallState['callTool'] {
-    const { limits: _limits, ...inherited } = scope;
-    let count = 0;
-    return (tool, given) => {
-      count += 1;
-      const nested = { id: `${id}/${count}`, name: tool, arguments: given };
-      return this.#execute(nested, { scope: inherited, earlier: [], depth: depth + 1, key: `${key}/${count}` });
-    };
-  }
-
-  #keyOf({ runId, step }: CallScope, ordinal: string): string {
-    return runId === undefined ? this.#options.idSource.newId() : `${runId}/${step ?? 0}/${ordinal}`;
-  }
-
   // Strategies do not throw; should one have a fault all the same, the call still gets its one result.
-  async #run(tool: RegisteredTool, execution: Execution): Promise<Outcome<unknown>> {
+  async #run(tool: RegisteredTool, { execution, depth }: Begun): Promise<Outcome<unknown>> {
+    if (depth > deepestCall) {
+      const message = `Tools may call tools ${deepestCall} deep; ${tool.descriptor.name} was called deeper than that.`;
+      return failed(createFailure('loop_detected', message));
+    }
     try {
       return await this.#pipelineOf(tool)(execution);
     } catch (thrown) {
@@ -184,4 +150,15 @@ export class PipelineToolExecutor implements ToolExecutor {
     const message = `There is no tool "${name}".`;
     return failed(createFailure('tool_not_found', message, suggestion === undefined ? {} : { suggestion }));
   }
+}
+
+// Outside a run, and without a key of the caller's, nobody can come again with it.
+function keyOf({ runId, step, idempotencyKey }: CallScope, ordinal: string): Pick<CallPlace, 'key'> {
+  if (idempotencyKey !== undefined) return { key: idempotencyKey };
+  return runId === undefined ? {} : { key: `${runId}/${step ?? 0}/${ordinal}` };
+}
+
+function keyInBatch(scope: CallScope, ordinal: string): Pick<CallPlace, 'key'> {
+  const { idempotencyKey } = scope;
+  return idempotencyKey === undefined ? keyOf(scope, ordinal) : { key: `${idempotencyKey}/${ordinal}` };
 }

@@ -10,6 +10,7 @@ import {
   type JsonObject,
   type ResultSource,
   type SideEffect,
+  wantsEvent,
 } from '@toolwright/contract';
 import { type CallState, withoutCall } from './call-state.js';
 
@@ -24,7 +25,7 @@ export interface ExecutionStart {
   /** @default it carries out no tool call */
   readonly call?: CallState;
   /** The caller's signal. @default one that never fires */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** An attempt that is running, as what lies inside its time limit sees it. */
@@ -67,19 +68,17 @@ export class Execution {
   source: ResultSource | undefined;
   /** Whether the value is less than the tool gave, because that was too large. */
   isCut = false;
-  /** The key under which a write is journaled: the call's, or that of an earlier write of the run which is still unresolved. */
-  idempotencyKey: string;
   /** What became of the question whether it may run. Absent when nobody was asked. */
   approval: Pick<ApprovalDecided, 'decision' | 'decidedBy'> | undefined;
   readonly #clock: Clock;
   readonly #listener: EventListener;
+  #takenOverKey: string | undefined;
 
   constructor(start: ExecutionStart) {
     this.origin = start.origin;
     this.access = start.access;
     this.idempotent = start.idempotent;
     this.call = start.call ?? withoutCall;
-    this.idempotencyKey = this.call.idempotencyKey;
     this.signal = start.signal ?? neverWithdrawn;
     this.#clock = start.clock;
     this.#listener = start.listener;
@@ -92,6 +91,15 @@ export class Execution {
     return this.running?.signal ?? this.signal;
   }
 
+  /** The key under which a write is journaled: the call's, or that of an earlier write of the run which is still unresolved. */
+  get idempotencyKey(): string {
+    return this.#takenOverKey ?? this.call.idempotencyKey;
+  }
+
+  set idempotencyKey(key: string) {
+    this.#takenOverKey = key;
+  }
+
   /** What a failure of the handler leaves behind when nobody knows better: a read changes nothing. */
   get uncertainSideEffect(): SideEffect {
     return this.access === 'read' ? 'none' : 'unknown';
@@ -102,8 +110,14 @@ export class Execution {
     return this.#clock.now() - this.startedAt;
   }
 
+  /** Whether anybody listens to events of a type: what nobody sees need not be made. */
+  wants(type: EventBody['type']): boolean {
+    return wantsEvent(this.#listener, type);
+  }
+
   /** @param at when it happened, for those who have read the clock already: that costs more than the event */
-  emit(body: EventBody, at: number = this.#clock.now()): void {
-    this.#listener.onEvent({ schemaVersion: eventSchemaVersion, at, ...this.origin, ...body });
+  emit(body: EventBody, at?: number): void {
+    if (!wantsEvent(this.#listener, body.type)) return;
+    this.#listener.onEvent({ schemaVersion: eventSchemaVersion, at: at ?? this.#clock.now(), ...this.origin, ...body });
   }
 }

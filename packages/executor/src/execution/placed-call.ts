@@ -1,0 +1,72 @@
+import type { CallLimits, CallScope, IdSource, JsonObject, Principal, ToolCall, ToolResult } from '@toolwright/contract';
+import type { CallState } from './call-state.js';
+
+/** Where a call stands: on whose behalf, after what, how deep, under which key. */
+export interface CallPlace {
+  readonly scope: CallScope;
+  /** Results of the same turn so far; grows. */
+  readonly earlier: readonly ToolResult[];
+  /** 0 is a call of a model or caller, 1 a call of a tool. */
+  readonly depth: number;
+  /** Absent where nobody can come again with it: it is then random. */
+  readonly key?: string;
+}
+
+/** What a call needs beyond itself. */
+export interface PlacedCallServices {
+  readonly idSource: IdSource;
+  /** Carries out a call that a tool makes. Never rejects. */
+  readonly execute: (call: ToolCall, place: CallPlace) => Promise<ToolResult>;
+}
+
+const noLimits: CallLimits = Object.freeze({});
+
+/** A call at its place. What most calls never ask for is made when somebody does. */
+export class PlacedCall implements CallState {
+  readonly arguments: JsonObject | string;
+  readonly principal?: Principal;
+  readonly limits: CallLimits;
+  readonly earlier: readonly ToolResult[];
+  readonly hasRandomKey: boolean;
+  readonly #call: ToolCall;
+  readonly #place: CallPlace;
+  readonly #services: PlacedCallServices;
+  #key: string | undefined;
+  #callTool: CallState['callTool'] | undefined;
+
+  constructor(call: ToolCall, place: CallPlace, services: PlacedCallServices) {
+    const { principal, limits = noLimits } = place.scope;
+    this.arguments = call.arguments;
+    if (principal !== undefined) this.principal = principal;
+    this.limits = limits;
+    this.earlier = place.earlier;
+    this.hasRandomKey = place.key === undefined;
+    this.#call = call;
+    this.#place = place;
+    this.#services = services;
+    this.#key = place.key;
+  }
+
+  get idempotencyKey(): string {
+    this.#key ??= this.#services.idSource.newId();
+    return this.#key;
+  }
+
+  get callTool(): CallState['callTool'] {
+    this.#callTool ??= this.#makeCaller();
+    return this.#callTool;
+  }
+
+  // A call within a call is of the same run and principal, has a key made from its caller's, and is withdrawn with it.
+  #makeCaller(): CallState['callTool'] {
+    const { scope, depth } = this.#place;
+    const { limits: _limits, ...inherited } = scope;
+    let count = 0;
+    return (tool, given) => {
+      count += 1;
+      const nested = { id: `${this.#call.id}/${count}`, name: tool, arguments: given };
+      const key = `${this.idempotencyKey}/${count}`;
+      return this.#services.execute(nested, { scope: inherited, earlier: [], depth: depth + 1, key });
+    };
+  }
+}
