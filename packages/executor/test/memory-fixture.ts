@@ -6,7 +6,7 @@ import { createDefaultPorts } from '../src/port/default-ports.js';
 import type { ExecutorPorts } from '../src/port/executor-ports.js';
 
 /** How the executor of a test differs from the usual. */
-export interface MemoryOptions extends Pick<PipelineServices, 'offline' | 'overflow'> {
+export interface MemoryOptions extends Partial<Pick<PipelineServices, 'offline' | 'overflow' | 'failureMappers'>> {
   readonly clock?: ManualClock;
   /** Puts other ports in the place of the usual. */
   readonly replace?: (ports: ExecutorPorts, clock: ManualClock) => Partial<ExecutorPorts>;

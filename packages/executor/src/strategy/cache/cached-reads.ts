@@ -47,7 +47,7 @@ export class CachedReads {
     const entry = entries.find(key, execution);
     if (!isPromise(entry) && this.#isAnswer(entry)) return this.#serve(entry, execution);
     const work = async (): Promise<Outcome<unknown>> => {
-      const found = await entry;
+      const found = isPromise(entry) ? await entry : entry;
       return this.#ask(mark === entries.mark ? found : undefined, read);
     };
     return flights.lead(flightKey, { leader: execution, work });

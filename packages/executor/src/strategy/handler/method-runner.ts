@@ -40,15 +40,19 @@ function createContext({ tool, logger, failure }: MethodSetup, execution: Execut
     tool: tool.descriptor.name,
     callId: origin.callId ?? '',
     attempt: execution.attempts,
-    // Made only for a handler that looks at it; a handler that was given up still has the signal of its own attempt.
+    // Some parts are made only for a handler that looks at them; one that was given up still has the signal of its own attempt.
     get signal() {
       return running?.signal ?? execution.signal;
     },
+    get idempotencyKey() {
+      return execution.idempotencyKey;
+    },
+    get call() {
+      return call.callTool;
+    },
     logger,
-    idempotencyKey: execution.idempotencyKey,
     earlier: [...call.earlier],
     progress: (update) => tellProgress(update, { execution, running }),
-    call: call.callTool,
     ...(origin.runId !== undefined && { runId: origin.runId }),
     ...(origin.step !== undefined && { step: origin.step }),
     ...(call.principal && { principal: call.principal }),
