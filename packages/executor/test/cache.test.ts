@@ -113,7 +113,7 @@ describe('C9 a cached read', () => {
       kind: 'circuitBreaker',
       failureRatio: 0.5,
       minimumCalls: 1,
-      window: { calls: 1 },
+      window: { kind: 'calls', calls: 1 },
       openMs: 60_000,
       successThreshold: 1,
     } as const;
@@ -318,7 +318,7 @@ describe('C9 identical reads at the same time', () => {
 
   test('a tool that calls itself does not wait for itself', async () => {
     const run = async (_input: JsonObject, context: ToolContext): Promise<unknown> => {
-      await null;
+      await Promise.resolve();
       return context.call('weather.forecast', {});
     };
     const { call, clock } = setUpMemory([forecast(run)]);
