@@ -45,6 +45,10 @@ export interface ToolExecutorOptions {
   readonly maxConcurrent?: number;
   /** Whether arguments that do not fit are read as what the schema expects where that leaves no doubt. @default 'on' */
   readonly coercion?: 'on' | 'off';
+  /** Whether stale values of the cache are used at once, marked as such, instead of asking the tool. @default false */
+  readonly offline?: boolean;
+  /** Whether what is cut off a result that is too large is lost, or kept behind a reference for the same principal in the same run. @default 'cut' */
+  readonly overflow?: 'cut' | 'store';
   /** What the strategies ask. @default everything in this process, nobody to ask for approval */
   readonly ports?: Partial<ExecutorPorts>;
   /** Asked about anything thrown before the table of known errors is. @default none */

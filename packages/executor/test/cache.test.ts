@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, jest, test } from '@jest/globals';
 import { type CachePolicy, type JsonObject, type Principal, parseRunId, type ToolContext } from '@toolwright/contract';
 import { faultyPort, ManualClock, type PortFault, type ToolOptions, toolOf } from '@toolwright/testkit';
@@ -314,6 +315,18 @@ describe('C9 identical reads at the same time', () => {
     runs[0]?.finish('sunny');
     await leader;
     expect(clock.pending).toBe(0);
+  });
+
+  test('a caller who has its answer in time leaves no timer and no listener behind', async () => {
+    const { runs, begin, clock } = waiting();
+    const { signal } = new AbortController();
+    const leader = begin('weather.forecast');
+    const follower = begin('weather.forecast', {}, { limits: { totalMs: 50_000 }, signal });
+    await clock.settle();
+    runs[0]?.finish('sunny');
+    await Promise.all([leader, follower]);
+    expect(clock.pending).toBe(0);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   test('a tool that calls itself does not wait for itself', async () => {
