@@ -159,6 +159,18 @@ describe('C14 a write of which nobody knows whether it happened', () => {
     expect(keys).toEqual(['key', 'key']);
   });
 
+  test('stays in doubt when a repetition did nothing', async () => {
+    const keys: string[] = [];
+    const run = (_input: JsonObject, { idempotencyKey }: ToolContext): unknown => {
+      keys.push(idempotencyKey);
+      if (keys.length === 1) breakConnection();
+      return keys.length === 2 ? refuse() : 'paid';
+    };
+    const { call } = setUpMemory([pay(run, { idempotent: true })]);
+    for (const step of [1, 2, 3]) await call('bank.pay', {}, { runId, step });
+    expect(new Set(keys)).toEqual(new Set([keys[0]]));
+  });
+
   test('is never done again when it may arrive once at most: a person must look', async () => {
     const run = jest.fn(hang);
     const { call } = setUpMemory([pay(run, { idempotent: true, delivery: 'at-most-once', policies: { timeout } })]);

@@ -1,12 +1,4 @@
-import {
-  assertNever,
-  createFailure,
-  failed,
-  type IdempotencyOutcome,
-  type JsonValue,
-  type Outcome,
-  type ToolDescriptor,
-} from '@toolwright/contract';
+import type { IdempotencyOutcome, JsonValue, Outcome, ToolDescriptor } from '@toolwright/contract';
 import { hashCall } from '../../digest/call-hash.js';
 import type { Execution } from '../../execution/execution.js';
 import { type Flight, followLeader, isLeadersOwn, isWithin } from '../../flight/flight.js';
@@ -15,6 +7,7 @@ import type { Next } from '../../pipeline/strategy.js';
 import { verifiedWarning } from '../verification/verification-strategy.js';
 import type { WriteVerifier } from '../verification/write-verifier.js';
 import { fromJournal, toJournal } from './journaled-result.js';
+import { refuseUnknown, refuseWrite } from './refuse-write.js';
 import type { UnresolvedWrites } from './unresolved-writes.js';
 import type { JournalEntry, WriteJournal } from './write-journal.js';
 
@@ -34,7 +27,10 @@ export interface WriteSources {
   readonly verify?: WriteVerifier;
 }
 
-interface ClaimedWrite extends Write, JournalEntry {}
+interface ClaimedWrite extends Write, JournalEntry {
+  /** Whether it was tried before and may have happened then. */
+  readonly isInDoubt?: boolean;
+}
 
 // As long as it takes a person to look at what became of a run.
 const keptMs = 86_400_000;
@@ -68,24 +64,8 @@ export class JournaledWrites {
         return answer.outcome.kind === 'finished'
           ? fromJournal(answer.outcome.result, write.execution)
           : this.#resolve(answer.outcome.message, write);
-      case 'running':
-        return failed(createFailure('outcome_unknown', 'The same call is under way elsewhere; how it ends is not known here.'));
-      case 'conflict':
-        return failed(
-          createFailure(
-            'idempotency_conflict',
-            `The key ${write.claim.key} belongs to another call: another tool, principal or arguments.`,
-          ),
-        );
-      case 'failed':
-        return failed(
-          createFailure(
-            'store_failed',
-            `Whether this write was made before was to be known before it runs; the journal failed: ${answer.reason}.`,
-          ),
-        );
       default:
-        return assertNever(answer);
+        return refuseWrite(answer, write.claim.key);
     }
   }
 
@@ -93,10 +73,11 @@ export class JournaledWrites {
     const { journal, unresolved } = this.#sources;
     const { execution, next, claim } = write;
     const outcome = await next(execution);
-    if (!outcome.ok && outcome.failure.sideEffect === 'none') {
+    if (outcome.ok || outcome.failure.sideEffect !== 'none') await this.#record(write, outcome);
+    else if (!write.isInDoubt) {
       unresolved.resolve(execution, claim);
       await journal.release(write);
-    } else await this.#record(write, outcome);
+    }
     return outcome;
   }
 
@@ -126,7 +107,10 @@ export class JournaledWrites {
       case 'not-happened':
         return this.#do(write);
       case 'unknown':
-        return tool.idempotent && tool.delivery === 'at-least-once' ? this.#do(write) : failed(stillUnknown(tool, message));
+        // Whatever becomes of the repetition, what was done before stays in doubt until one of them succeeds.
+        return tool.idempotent && tool.delivery === 'at-least-once'
+          ? this.#do({ ...write, isInDoubt: true })
+          : refuseUnknown(tool, message);
     }
   }
 
@@ -140,13 +124,4 @@ export class JournaledWrites {
     execution.emit({ type: 'call.replayed', from: 'running' });
     return outcome;
   }
-}
-
-function stillUnknown({ delivery }: ToolDescriptor, message: string): ReturnType<typeof createFailure> {
-  const earlier = `This call was made before, and nobody knows whether it happened: ${message}`;
-  return delivery === 'at-most-once'
-    ? createFailure('outcome_unknown', `${earlier} It is not repeated until a person has looked.`, {
-        suggestion: 'Ask a person to find out whether it happened.',
-      })
-    : createFailure('outcome_unknown', earlier);
 }
