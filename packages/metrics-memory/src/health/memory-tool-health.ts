@@ -10,7 +10,7 @@ export interface ToolHealthOptions {
   readonly clock: Clock;
   /** How far recent measurements look back, in milliseconds. ≥ 10. @default 600,000 */
   readonly windowMs?: number;
-  /** Tools of which records are kept; one more drops the one that was called longest ago. ≥ 1. @default 10,000 */
+  /** Tools of which records are kept; one more drops the tenth that was called longest ago. ≥ 1. @default 10,000 */
   readonly maxTools?: number;
   /**
    * The policies of a tool, by which its limits are known. @default none are known: a tool is then busy only while calls wait in line, is

@@ -8,9 +8,9 @@ import type { RunState } from './run-state.js';
 
 /** How many states are kept. */
 export interface ExecutionStatesOptions {
-  /** Runs; one more drops the one that was first heard of longest ago. ≥ 1. @default 1,000 */
+  /** Runs; one more drops the tenth that was first heard of longest ago. ≥ 1. @default 1,000 */
   readonly maxRuns?: number;
-  /** Calls of all runs and of none; one more drops the one that was first heard of longest ago. ≥ 1. @default 10,000 */
+  /** Calls, of all runs and of none; one more drops the tenth that was first heard of longest ago. ≥ 1. @default 10,000 */
   readonly maxCalls?: number;
 }
 
