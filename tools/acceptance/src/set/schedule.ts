@@ -42,7 +42,9 @@ async function judge(row: Row): Promise<Judgement> {
 function readTurns({ actions, turns }: Row): readonly (readonly RecordedCall[])[] | undefined {
   const recorded = actions === undefined ? turns : [actions];
   if (!Array.isArray(recorded)) return undefined;
-  const read = recorded.map((turn: unknown) => (Array.isArray(turn) ? turn.map(readCall) : [undefined]));
+  const read: readonly (readonly (RecordedCall | undefined)[])[] = recorded.map((turn: unknown) =>
+    Array.isArray(turn) ? turn.map(readCall) : [undefined],
+  );
   return read.every(isWhole) ? read : undefined;
 }
 
