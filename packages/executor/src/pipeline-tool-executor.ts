@@ -1,4 +1,5 @@
 import {
+  type BatchScope,
   type CallScope,
   type Clock,
   combineListeners,
@@ -16,8 +17,11 @@ import {
   type ToolRegistry,
   type ToolResult,
 } from '@toolwright/contract';
-import { forEachConcurrently } from './batch/for-each-concurrently.js';
-import { planBatch } from './batch/plan-batch.js';
+import { type BatchCall, judgeCalls } from './batch/judge-calls.js';
+import { limitConcurrency } from './batch/limit-concurrency.js';
+import { type BatchPlace, runBatch } from './batch/run-batch.js';
+import { toJoinedResult } from './batch/to-joined-result.js';
+import { toUnrunResult } from './batch/to-unrun-result.js';
 import { Execution } from './execution/execution.js';
 import { type CallPlace, PlacedCall, type PlacedCallServices } from './execution/placed-call.js';
 import { classifyFailure } from './failure/classify-failure.js';
@@ -41,6 +45,10 @@ export interface ToolExecutorOptions {
   readonly maxConcurrent?: number;
   /** Whether arguments that do not fit are read as what the schema expects where that leaves no doubt. @default 'on' */
   readonly coercion?: 'on' | 'off';
+  /** Whether stale values of the cache are used at once, marked as such, instead of asking the tool. @default false */
+  readonly offline?: boolean;
+  /** Whether what is cut off a result that is too large is lost, or kept behind a reference for the same principal in the same run. @default 'cut' */
+  readonly overflow?: 'cut' | 'store';
   /** What the strategies ask. @default everything in this process, nobody to ask for approval */
   readonly ports?: Partial<ExecutorPorts>;
   /** Asked about anything thrown before the table of known errors is. @default none */
@@ -53,6 +61,11 @@ const nearestCount = 3;
 interface Begun {
   readonly execution: Execution;
   readonly depth: number;
+}
+
+/** Where a call of a turn stands. */
+interface TurnPlace extends BatchPlace {
+  readonly scope: CallScope;
 }
 
 const deepestCall = 4;
@@ -76,32 +89,40 @@ export class PipelineToolExecutor implements ToolExecutor {
     return this.#execute(call, { scope, earlier: [], depth: 0, ...keyOf(scope, call.id) });
   }
 
-  async executeBatch(calls: readonly ToolCall[], scope: CallScope = {}): Promise<readonly ToolResult[]> {
-    const { registry, maxConcurrent = 8 } = this.#options;
-    const results = new Array<ToolResult>(calls.length);
-    const earlier: ToolResult[] = [];
-    // A call of an unknown tool runs nothing, so it need not wait for anything.
-    const groups = planBatch([...calls.entries()], ([, call]) => registry.find(call.name)?.descriptor.access ?? 'read');
-    for (const items of groups) {
-      await forEachConcurrently({
-        items,
-        maxConcurrent,
-        run: async ([index, call]) => {
-          const result = await this.#execute(call, { scope, earlier, depth: 0, ...keyInBatch(scope, String(index + 1)) });
-          results[index] = result;
-          earlier.push(result);
-        },
-      });
+  async executeBatch(calls: readonly ToolCall[], given: BatchScope = {}): Promise<readonly ToolResult[]> {
+    const { order = 'as-asked', maxConcurrent, ...scope } = given;
+    const { registry, clock, maxConcurrent: allowed = 8 } = this.#options;
+    const judged = await judgeCalls(calls, { clock, coercion: this.#services.coercion, registry });
+    return runBatch(judged, {
+      order,
+      maxConcurrent: limitConcurrency(allowed, maxConcurrent),
+      execute: (call, place) => this.#executeInBatch(call, { ...place, scope }),
+    });
+  }
+
+  async #executeInBatch({ call, index, refusal }: BatchCall, { joined, ...turn }: TurnPlace): Promise<ToolResult> {
+    const place = { ...turn, depth: 0, ...keyInBatch(turn.scope, String(index + 1)) };
+    const now = (): number => this.#options.clock.now();
+    try {
+      if (joined !== undefined) return this.#answer(call, place, toJoinedResult(call, joined));
+      if (refusal !== undefined) return this.#answer(call, place, toUnrunResult(call, { failure: refusal, at: now() }));
+      return await this.#execute(call, place);
+    } catch (thrown) {
+      // Only a port outside the pipeline, such as the registry, can throw here; the neighbours keep their results.
+      return toUnrunResult(call, { failure: classifyFailure(thrown, { uncertainSideEffect: 'unknown' }), at: now() });
     }
-    return results;
+  }
+
+  // A call that runs nothing is told like any other.
+  #answer(call: ToolCall, place: CallPlace, result: ToolResult): ToolResult {
+    const execution = this.#begin(call, { tool: this.#options.registry.find(call.name), place });
+    execution.emit({ type: 'call.finished', result });
+    return result;
   }
 
   async #execute(call: ToolCall, place: CallPlace): Promise<ToolResult> {
     const tool = this.#options.registry.find(call.name);
     const execution = this.#begin(call, { tool, place });
-    if (execution.wants('call.started')) {
-      execution.emit({ type: 'call.started', arguments: maskArguments(call.arguments, tool?.descriptor.input.sensitive ?? []) });
-    }
     let outcome: Outcome<unknown>;
     try {
       outcome = tool === undefined ? this.#notFound(call.name) : await this.#run(tool, { execution, depth: place.depth });
@@ -118,7 +139,7 @@ export class PipelineToolExecutor implements ToolExecutor {
     const { clock, listener } = this.#options;
     const { runId, step, signal } = place.scope;
     const origin = { callId: call.id, tool: call.name };
-    return new Execution({
+    const execution = new Execution({
       clock,
       listener,
       origin: runId === undefined ? origin : { ...origin, runId, ...(step !== undefined && { step }) },
@@ -127,6 +148,10 @@ export class PipelineToolExecutor implements ToolExecutor {
       call: new PlacedCall(call, place, this.#callServices),
       signal,
     });
+    if (execution.wants('call.started')) {
+      execution.emit({ type: 'call.started', arguments: maskArguments(call.arguments, tool?.descriptor.input.sensitive ?? []) });
+    }
+    return execution;
   }
 
   #run(tool: RegisteredTool, { execution, depth }: Begun): ReturnType<Next> {

@@ -129,6 +129,16 @@ describe('C5 the sources of a fallback', () => {
     expect(run.mock.calls[0]).toMatchObject([{ city: 'Oslo' }, { principal: ann }]);
   });
 
+  test('C3 a tool has no more time than the caller has left', async () => {
+    const { clock, executor } = setUp(
+      toolOf({ name: 'demo.run', access: 'read', policies: to(toTool('demo.other')), run: down }),
+      toolOf({ name: 'demo.other', access: 'read', policies: { timeout: { kind: 'timeout', ms: 1_000, graceMs: 0 } }, run: hang }),
+    );
+    const call = { id: '1', name: 'demo.run', arguments: {} };
+    expect(await clock.until(executor.execute(call, { limits: { totalMs: 130 } }))).toMatchObject({ success: false, durationMs: 130 });
+    expect(await clock.until(executor.execute(call))).toMatchObject({ success: false, durationMs: 1_000 });
+  });
+
   test('a tool counts towards the budget of the run', async () => {
     const { executor } = setUpWith(
       { callBudget: new MemoryCallBudget({ perRun: 1 }) },

@@ -72,7 +72,7 @@ describe('C15 an async generator as a handler', () => {
       yield 1;
       throw new TypeError('bug');
     }
-    const { execute, updates } = setUp(toolOf({ name: 'demo.run', run }));
+    const { execute, updates } = setUp(toolOf({ name: 'demo.run', access: 'read', run }));
     expect(await execute()).toMatchObject({ success: false, failure: { code: 'execution_error' } });
     expect(updates()).toEqual([1]);
   });

@@ -21,7 +21,9 @@ describe('C3 timeout', () => {
   test('says of a write that hangs that nobody knows whether it happened', async () => {
     const { execute } = setUp(toolOf({ name: 'demo.hang', access: 'write', policies: { timeout }, run: hang }));
     const result = await execute({});
-    expect(result).toMatchObject({ failure: { code: 'timeout', sideEffect: 'unknown', suggestion: expect.stringContaining('Find out') } });
+    expect(result).toMatchObject({
+      failure: { code: 'outcome_unknown', sideEffect: 'unknown', suggestion: expect.stringContaining('Find out') },
+    });
   });
 
   test('fires the signal at the limit, and does not wait out the grace when the handler obeys', async () => {

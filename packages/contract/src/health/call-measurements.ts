@@ -20,10 +20,10 @@ export interface CallMeasurements {
   readonly degraded: number;
   /**
    * Calls that say something about the tool: it ran, and what became of it is its own doing. Answers from a cache, refusals, calls
-   * that were withdrawn, and failures that the tool foresaw say nothing.
+   * that were withdrawn, and failures that the tool foresaw say nothing; where a fallback stood in, the tool has failed.
    */
   readonly judged: number;
-  /** Part of the judged calls that succeeded, 0–1; 1 where none was judged. */
+  /** Part of the judged calls in which the tool itself succeeded, 0–1; 1 where none was judged. */
   readonly successRatio: number;
   /** Failed calls by code. */
   readonly errors: Readonly<Partial<Record<ErrorCode, number>>>;

@@ -18,7 +18,7 @@ export interface ExecutionRecord {
   readonly startedAt: number;
   readonly durationMs: number;
   readonly attempts: number;
-  /** As the model wrote them, sensitive values masked; text where they were no JSON object. Absent where the start was not seen. */
+  /** As the model wrote them, sensitive values masked; text where they were no JSON object, or too long. Absent where the start was not seen. */
   readonly arguments?: JsonObject | string;
   /** `success`, or the code of the failure. */
   readonly outcome: 'success' | ErrorCode;

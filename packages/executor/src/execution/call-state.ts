@@ -1,5 +1,13 @@
 import { type CallLimits, type JsonObject, type Principal, type ToolResult, ToolwrightError } from '@toolwright/contract';
 
+/** A call that a tool makes, or that stands in for it. */
+export interface NestedCall {
+  readonly tool: string;
+  readonly given: JsonObject;
+  /** @default none beyond what that tool declares */
+  readonly limits?: CallLimits;
+}
+
 /** What an execution knows of the tool call that it carries out. */
 export interface CallState {
   /** As the model wrote them. */
@@ -15,7 +23,11 @@ export interface CallState {
   readonly earlier: readonly ToolResult[];
   /** Calls another tool on behalf of this one. Never rejects. */
   readonly callTool: (tool: string, given: JsonObject) => Promise<ToolResult>;
+  /** As `callTool`, within limits. */
+  readonly callNested: (nested: NestedCall) => Promise<ToolResult>;
 }
+
+const refuseCall = (): Promise<never> => Promise.reject(new ToolwrightError('declaration_error', 'Only a running tool can call a tool.'));
 
 /** The state of an execution that carries out no tool call, such as a model turn. */
 export const withoutCall: CallState = Object.freeze({
@@ -23,5 +35,6 @@ export const withoutCall: CallState = Object.freeze({
   idempotencyKey: '',
   limits: {},
   earlier: [],
-  callTool: () => Promise.reject(new ToolwrightError('declaration_error', 'Only a running tool can call a tool.')),
+  callTool: refuseCall,
+  callNested: refuseCall,
 });

@@ -1,5 +1,5 @@
 import type { CallLimits, CallScope, IdSource, JsonObject, Principal, ToolCall, ToolResult } from '@toolwright/contract';
-import type { CallState } from './call-state.js';
+import type { CallState, NestedCall } from './call-state.js';
 
 /** Where a call stands: on whose behalf, after what, how deep, under which key. */
 export interface CallPlace {
@@ -33,6 +33,7 @@ export class PlacedCall implements CallState {
   readonly #services: PlacedCallServices;
   #key: string | undefined;
   #callTool: CallState['callTool'] | undefined;
+  #nestedCalls = 0;
 
   constructor(call: ToolCall, place: CallPlace, services: PlacedCallServices) {
     const { principal, limits = noLimits } = place.scope;
@@ -53,20 +54,22 @@ export class PlacedCall implements CallState {
   }
 
   get callTool(): CallState['callTool'] {
-    this.#callTool ??= this.#makeCaller();
+    this.#callTool ??= (tool, given) => this.callNested({ tool, given });
     return this.#callTool;
   }
 
   // A call within a call is of the same run and principal, has a key made from its caller's, and is withdrawn with it.
-  #makeCaller(): CallState['callTool'] {
+  callNested({ tool, given, limits }: NestedCall): Promise<ToolResult> {
     const { scope, depth } = this.#place;
     const { limits: _limits, ...inherited } = scope;
-    let count = 0;
-    return (tool, given) => {
-      count += 1;
-      const nested = { id: `${this.#call.id}/${count}`, name: tool, arguments: given };
-      const key = `${this.idempotencyKey}/${count}`;
-      return this.#services.execute(nested, { scope: inherited, earlier: [], depth: depth + 1, key });
-    };
+    this.#nestedCalls += 1;
+    const nested = { id: `${this.#call.id}/${this.#nestedCalls}`, name: tool, arguments: given };
+    const key = `${this.idempotencyKey}/${this.#nestedCalls}`;
+    return this.#services.execute(nested, {
+      scope: limits === undefined ? inherited : { ...inherited, limits },
+      earlier: [],
+      depth: depth + 1,
+      key,
+    });
   }
 }

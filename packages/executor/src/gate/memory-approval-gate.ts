@@ -54,7 +54,7 @@ export class MemoryApprovalGate implements ApprovalGate {
   }
 
   /** @throws ToolwrightError `store_failed` when too many questions are open */
-  request({ signal: _, ...request }: ApprovalRequest): ApprovalAnswer {
+  request({ signal: _signal, ...request }: ApprovalRequest): ApprovalAnswer {
     this.#forgetExpired();
     const decided = this.#decided.get(request.hash);
     if (decided !== undefined) {

@@ -17,4 +17,8 @@ export interface PipelineServices extends GuardServices, ExecutorPorts {
   readonly logger: Logger;
   /** Whether arguments that do not fit are read as what the schema expects where that leaves no doubt. */
   readonly coercion: 'on' | 'off';
+  /** Whether stale values of the cache are used at once, marked as such, instead of asking the tool. @default false */
+  readonly offline?: boolean;
+  /** Whether what is cut off a result that is too large is lost, or kept behind a reference for the same principal in the same run. @default 'cut' */
+  readonly overflow?: 'cut' | 'store';
 }

@@ -16,7 +16,7 @@ describe('C9 MemoryCacheStore', () => {
     const { clock, ...setup } = time();
     return { ...setup, store: new MemoryCacheStore({ clock }) };
   });
-  test.each(cases)('$title', ({ run }) => run());
+  test.each(cases)('$title', ({ run }) => expect(run()).resolves.toBeUndefined());
 
   test('keeps 1,000 entries, and drops those used longest ago', () => {
     const store = new MemoryCacheStore({ clock: new ManualClock() });
@@ -33,7 +33,7 @@ describe('C14 MemoryIdempotencyStore', () => {
     const { clock, ...setup } = time();
     return { ...setup, store: new MemoryIdempotencyStore({ clock }) };
   });
-  test.each(cases)('$title', ({ run }) => run());
+  test.each(cases)('$title', ({ run }) => expect(run()).resolves.toBeUndefined());
 });
 
 describe('C11 MemoryResultStore', () => {
@@ -41,7 +41,7 @@ describe('C11 MemoryResultStore', () => {
     const { clock, ...setup } = time();
     return { ...setup, store: new MemoryResultStore({ clock, idSource: new SequentialIds('ref_') }) };
   });
-  test.each(cases)('$title', ({ run }) => run());
+  test.each(cases)('$title', ({ run }) => expect(run()).resolves.toBeUndefined());
 
   test('keeps so many results at most', () => {
     const { clock } = time();

@@ -21,7 +21,7 @@ export function idempotencyStoreContract(create: () => IdempotencyStoreSetup | P
   });
   return [
     given('gives a key to the first who claims it, and to him only', async ({ store }) => {
-      const verdicts = await Promise.all([claim, claim, claim].map((each) => store.claim(each)));
+      const verdicts = await Promise.all([claim, claim, claim].map(async (each) => store.claim(each)));
       deepStrictEqual(verdicts.map(({ kind }) => kind).sort(), ['claimed', 'running', 'running']);
     }),
     given('keeps each key by itself', async ({ store }) => {

@@ -14,9 +14,10 @@ export type PortFault =
 export function faultyPort<T extends object>(port: T, fault: PortFault): T {
   return new Proxy(port, {
     get(target, name) {
-      const member: unknown = Reflect.get(target, name, target);
+      // A proxy may be asked for any name.
+      const member: unknown = target[name as keyof T];
       if (typeof member !== 'function') return member;
-      return (...args: readonly unknown[]) => answerFaultily(() => Reflect.apply(member, target, args), fault);
+      return (...args: readonly unknown[]) => answerFaultily(() => member.apply(target, args), fault);
     },
   });
 }

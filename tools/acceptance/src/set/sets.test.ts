@@ -5,6 +5,7 @@ import { errorsSet } from './errors.ts';
 import { jsonSchemaSet } from './json-schema.ts';
 import { namesSet } from './names.ts';
 import { readOnlySet } from './read-only.ts';
+import { scheduleSet } from './schedule.ts';
 
 const run = async (set: AcceptanceSet, rows: readonly Row[]): Promise<SetResult> => set.run([{ path: 'rows.jsonl', rows }]);
 const verdictOn = async (set: AcceptanceSet, row: Row): Promise<RowVerdict | undefined> => (await run(set, [row])).verdicts[0];
@@ -100,5 +101,21 @@ describe('read-only', () => {
 
   test('fails a row without a tool', async () => {
     expect(await verdictOn(readOnlySet, { id: 'row' })).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('schedule', () => {
+  const read = { name: 'look', args: { of: 1 }, mutates_state: false };
+  const write = { name: 'pay', args: {}, mutates_state: true };
+
+  test.each([
+    ['one turn of reads and writes', { actions: [read, { ...read, args: { of: 2 } }, write, write, read] }, 'passed'],
+    ['a read that is asked twice', { actions: [read, read, write, read] }, 'passed'],
+    ['several turns', { turns: [[{ name: 'look', args: {}, mutated: false }], [], [{ name: 'pay', args: {}, mutated: true }]] }, 'passed'],
+    ['a call that does not say whether it changes something', { actions: [{ name: 'look', args: {} }] }, 'failed'],
+    ['a call that does not run', { actions: [{ ...read, args: JSON.parse('{"__proto__":1}') }] }, 'failed'],
+    ['a row of another shape', { id: 'row' }, 'failed'],
+  ])('judges %s', async (_title, row, kind) => {
+    expect(await verdictOn(scheduleSet, { id: 'row', ...row })).toMatchObject({ id: 'row', kind });
   });
 });

@@ -35,6 +35,7 @@ export const ownPackages: Readonly<Record<string, ExpectedDependencies>> = {
     dependencies: ['@toolwright/contract', '@toolwright/provider-kit', 'openai'],
     optionalPeers: ['inversify'],
   },
+  '@toolwright/metrics-memory': { dependencies: ['@toolwright/contract'], optionalPeers: ['inversify'] },
   '@toolwright/metrics-winston': { dependencies: ['@toolwright/contract', 'winston'], optionalPeers: ['inversify'] },
   '@toolwright/testkit': { dependencies: ['@toolwright/contract'] },
   '@toolwright/plugin-wardrobe': { peers: ['@toolwright/core', ...validation] },

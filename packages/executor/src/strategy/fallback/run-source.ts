@@ -42,7 +42,10 @@ export function runSource(
   }
 }
 
-async function askTool(tool: string, { call, given }: Execution): Promise<Outcome<unknown>> {
-  const result = await call.callTool(tool, given);
+// It has the policies of its own, but no more time than the caller has left.
+async function askTool(tool: string, execution: Execution): Promise<Outcome<unknown>> {
+  const { call, given, deadline, startedAt } = execution;
+  const totalMs = deadline - startedAt - execution.elapsedMs();
+  const result = await call.callNested({ tool, given, ...(Number.isFinite(totalMs) && { limits: { totalMs } }) });
   return result.success ? succeeded(result.data) : failed(result.failure);
 }

@@ -1,0 +1,36 @@
+import type { AttemptRejected, ToolResult } from '@toolwright/contract';
+import { SlidingWindow } from '../measure/sliding-window.js';
+import { Tally } from '../measure/tally.js';
+import { AttemptLedger } from './attempt-ledger.js';
+import { RecentFailures } from './recent-failures.js';
+
+/** All that is kept of one tool. Its memory does not grow with the number of calls. */
+export class ToolRecord {
+  readonly ledger = new AttemptLedger();
+  readonly total = new Tally();
+  readonly window: SlidingWindow;
+  readonly failures = new RecentFailures();
+  lastCallAt: number | undefined;
+  /** As its last call found it. */
+  switch: 'on' | 'off' = 'on';
+  /** When its rate limit, that of all or of one caller, would grant the next token. */
+  limitedUntil: number | undefined;
+
+  constructor(windowMs: number) {
+    this.window = new SlidingWindow(windowMs);
+  }
+
+  /** @param at when the call ended, in milliseconds since the Unix epoch */
+  recordCall(result: ToolResult, at: number): void {
+    this.total.record(result);
+    this.window.record(result, at);
+    this.lastCallAt = at;
+    this.switch = !result.success && result.failure.code === 'tool_disabled' ? 'off' : 'on';
+    if (!result.success) this.failures.record(result, at);
+  }
+
+  /** @param at when it was refused, in milliseconds since the Unix epoch */
+  recordRejection({ by, failure }: AttemptRejected, at: number): void {
+    if (by === 'rate-limit' && failure.retryAfterMs !== undefined) this.limitedUntil = at + failure.retryAfterMs;
+  }
+}
