@@ -123,7 +123,13 @@ export class PipelineToolExecutor implements ToolExecutor {
   async #execute(call: ToolCall, place: CallPlace): Promise<ToolResult> {
     const tool = this.#options.registry.find(call.name);
     const execution = this.#begin(call, { tool, place });
-    const outcome = tool === undefined ? this.#notFound(call.name) : await this.#run(tool, { execution, depth: place.depth });
+    let outcome: Outcome<unknown>;
+    try {
+      outcome = tool === undefined ? this.#notFound(call.name) : await this.#run(tool, { execution, depth: place.depth });
+    } catch (thrown) {
+      // Strategies do not throw; should one have a fault all the same, the call still gets its one result.
+      outcome = failed(classifyFailure(thrown, execution));
+    }
     const result = toToolResult(call, execution, outcome);
     execution.emit({ type: 'call.finished', result });
     return result;
@@ -148,17 +154,10 @@ export class PipelineToolExecutor implements ToolExecutor {
     return execution;
   }
 
-  // Strategies do not throw; should one have a fault all the same, the call still gets its one result.
-  async #run(tool: RegisteredTool, { execution, depth }: Begun): Promise<Outcome<unknown>> {
-    if (depth > deepestCall) {
-      const message = `Tools may call tools ${deepestCall} deep; ${tool.descriptor.name} was called deeper than that.`;
-      return failed(createFailure('loop_detected', message));
-    }
-    try {
-      return await this.#pipelineOf(tool)(execution);
-    } catch (thrown) {
-      return failed(classifyFailure(thrown, execution));
-    }
+  #run(tool: RegisteredTool, { execution, depth }: Begun): ReturnType<Next> {
+    if (depth <= deepestCall) return this.#pipelineOf(tool)(execution);
+    const message = `Tools may call tools ${deepestCall} deep; ${tool.descriptor.name} was called deeper than that.`;
+    return failed(createFailure('loop_detected', message));
   }
 
   #pipelineOf(tool: RegisteredTool): Next {

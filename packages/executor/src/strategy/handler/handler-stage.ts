@@ -33,16 +33,21 @@ export function handlerStage(run: (execution: Execution) => unknown, reading: Ha
   };
   const settle = (returned: unknown, execution: Execution): Outcome<JsonValue> | Promise<Outcome<JsonValue>> =>
     isAsyncGenerator(returned)
-      ? drainGenerator(returned, execution).then((value) => toOutcome(value, execution))
+      ? drainGenerator(returned, execution).then(
+          (value) => toOutcome(value, execution),
+          (thrown: unknown) => toFailed(thrown, execution),
+        )
       : toOutcome(returned, execution);
 
   return (execution) => {
     try {
       const returned = run(execution);
       if (!isThenable(returned) && !isAsyncGenerator(returned)) return toOutcome(returned, execution);
-      return Promise.resolve(returned)
-        .then((value) => settle(value, execution))
-        .catch((thrown: unknown) => toFailed(thrown, execution));
+      // One step for both ends: each step of a promise costs as much as the smaller stages.
+      return Promise.resolve(returned).then(
+        (value) => settle(value, execution),
+        (thrown: unknown) => toFailed(thrown, execution),
+      );
     } catch (thrown) {
       return toFailed(thrown, execution);
     }

@@ -1,6 +1,6 @@
-import type { Failure, Logger, RegisteredTool, ToolContext, ToolDispatcher, ToolInterceptor } from '@toolwright/contract';
+import type { Failure, Logger, RegisteredTool, ToolDispatcher, ToolInterceptor } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
-import { tellProgress } from './tell-progress.js';
+import { AttemptContext } from './attempt-context.js';
 
 /** What running methods needs from outside. */
 export interface MethodServices {
@@ -20,42 +20,17 @@ export interface MethodSetup extends MethodServices {
 
 /** Has a method of the plugin run with the checked input and its context, inside all interceptors. Whatever it throws comes out. */
 export function methodRunner(setup: MethodSetup): (execution: Execution) => unknown {
-  const { tool, method, dispatcher, interceptors } = setup;
+  const { tool, method, logger, failure, dispatcher, interceptors } = setup;
+  const { name } = tool.descriptor;
   return (execution) => {
     const { input } = execution;
-    const context = createContext(setup, execution);
+    const context = new AttemptContext({ tool: name, logger, execution, failure });
+    if (interceptors.length === 0) return dispatcher.dispatch({ tool, method, input, context });
     const dispatch = (): unknown => dispatcher.dispatch({ tool, method, input, context });
-    if (interceptors.length === 0) return dispatch();
     const run = interceptors.reduceRight<() => Promise<unknown>>(
       (next, interceptor) => async () => interceptor.intercept({ input, context }, next),
       async () => dispatch(),
     );
     return run();
-  };
-}
-
-function createContext({ tool, logger, failure }: MethodSetup, execution: Execution): ToolContext {
-  const { origin, call, running } = execution;
-  return {
-    tool: tool.descriptor.name,
-    callId: origin.callId ?? '',
-    attempt: execution.attempts,
-    // Some parts are made only for a handler that looks at them; one that was given up still has the signal of its own attempt.
-    get signal() {
-      return running?.signal ?? execution.signal;
-    },
-    get idempotencyKey() {
-      return execution.idempotencyKey;
-    },
-    get call() {
-      return call.callTool;
-    },
-    logger,
-    earlier: [...call.earlier],
-    progress: (update) => tellProgress(update, { execution, running }),
-    ...(origin.runId !== undefined && { runId: origin.runId }),
-    ...(origin.step !== undefined && { step: origin.step }),
-    ...(call.principal && { principal: call.principal }),
-    ...(failure && { failure }),
   };
 }

@@ -1,11 +1,13 @@
 import { type Access, createFailure, failed, type JsonValue, type Outcome, succeeded } from '@toolwright/contract';
 import { reasonOf } from '../../port/reason-of.js';
+import { copyPlain, notPlain } from './copy-plain.js';
 
 /** A handler's result as JSON: a copy that nobody can change behind our back, `undefined` as `null`. What JSON cannot hold is the tool's fault. */
 export function toJsonData(value: unknown, access: Access): Outcome<JsonValue> {
-  if (value === undefined || value === null) return succeeded(null);
-  if (typeof value === 'string' || typeof value === 'boolean') return succeeded(value);
+  if (value === undefined) return succeeded(null);
   try {
+    const copy = copyPlain(value);
+    if (copy !== notPlain) return succeeded(copy);
     const text: string | undefined = JSON.stringify(value);
     // What has just been written as JSON is read as JSON.
     if (text !== undefined) return succeeded(JSON.parse(text) as JsonValue);

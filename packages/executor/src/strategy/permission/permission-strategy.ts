@@ -9,6 +9,7 @@ export function permissionStrategy(tool: ToolDescriptor, services: PermissionSer
   return (execution, next) => {
     const { principal } = execution.call;
     const answer = ask({ tool, principal, arguments: execution.given }, execution);
+    if (answer === true) return next(execution);
     return whenAnswered(answer, (isPermitted) => (isPermitted ? next(execution) : denied(tool, principal)));
   };
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from '@toolwright/contract';
+import type { JsonObject, JsonValue } from '@toolwright/contract';
 
 // One code unit of a text is written as at most six bytes: a control character, as \u0001.
 const bytesPerCodeUnit = 6;
@@ -12,7 +12,8 @@ export function isSurelyWithin(value: JsonValue, maxBytes: number): boolean {
 function bytesLeft(value: JsonValue | undefined, left: number): number {
   if (typeof value === 'string') return left - 2 - value.length * bytesPerCodeUnit;
   if (typeof value !== 'object' || value === null) return left - longestNumber;
-  return Array.isArray(value) ? leftAfterItems(value, left - 2) : leftAfterMembers(Object.entries(value), left - 2);
+  // `isArray` does not tell the compiler about read-only lists.
+  return Array.isArray(value) ? leftAfterItems(value, left - 2) : leftAfterMembers(value as JsonObject, left - 2);
 }
 
 function leftAfterItems(items: readonly JsonValue[], left: number): number {
@@ -24,10 +25,10 @@ function leftAfterItems(items: readonly JsonValue[], left: number): number {
   return rest;
 }
 
-function leftAfterMembers(members: readonly (readonly [string, JsonValue | undefined])[], left: number): number {
+function leftAfterMembers(members: JsonObject, left: number): number {
   let rest = left;
-  for (const [name, member] of members) {
-    rest = bytesLeft(member, rest - 4 - name.length * bytesPerCodeUnit);
+  for (const name in members) {
+    rest = bytesLeft(members[name], rest - 4 - name.length * bytesPerCodeUnit);
     if (rest < 0) break;
   }
   return rest;

@@ -1,5 +1,7 @@
 import type { JsonValue, Outcome, Success, ToolDescriptor } from '@toolwright/contract';
+import type { Execution } from '../../execution/execution.js';
 import type { Strategy } from '../../pipeline/strategy.js';
+import { isPromise } from '../../port/is-promise.js';
 import { whenAnswered } from '../../port/when-answered.js';
 import { checkShape } from './check-shape.js';
 import { limitSize, type ResultLimitServices } from './limit-size.js';
@@ -14,14 +16,17 @@ type Read = Outcome<JsonValue>;
  * cut no longer has that shape. A failure passes as it is.
  */
 export function resultStrategy({ outputCheck, maxResultBytes }: ResultPromise, services: ResultLimitServices): Strategy {
-  return (execution, next) =>
-    whenAnswered<Outcome<unknown>, Outcome<unknown>>(next(execution), (outcome) => {
-      if (!outcome.ok) return outcome;
-      // The handler stage lets only JSON through.
-      const success = outcome as Success<JsonValue>;
-      const checked = outputCheck === undefined ? success : checkShape(outputCheck, { success, execution });
-      return whenAnswered<Read, Read>(checked, (fit) =>
-        fit.ok ? limitSize({ success: fit, execution, maxBytes: maxResultBytes }, services) : fit,
-      );
-    });
+  const check = (outcome: Outcome<unknown>, execution: Execution): Outcome<unknown> | Promise<Outcome<unknown>> => {
+    if (!outcome.ok) return outcome;
+    // The handler stage lets only JSON through.
+    const success = outcome as Success<JsonValue>;
+    if (outputCheck === undefined) return limitSize({ success, execution, maxBytes: maxResultBytes }, services);
+    return whenAnswered<Read, Read>(checkShape(outputCheck, { success, execution }), (fit) =>
+      fit.ok ? limitSize({ success: fit, execution, maxBytes: maxResultBytes }, services) : fit,
+    );
+  };
+  return (execution, next) => {
+    const outcome = next(execution);
+    return isPromise(outcome) ? outcome.then((settled) => check(settled, execution)) : check(outcome, execution);
+  };
 }

@@ -65,7 +65,7 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
     execution.attempts += 1;
     this.#attempt = execution.attempts;
     execution.running = this;
-    execution.emit({ type: 'attempt.started', attempt: this.#attempt }, this.#startedAt);
+    if (execution.wants('attempt.started')) execution.emit({ type: 'attempt.started', attempt: this.#attempt }, this.#startedAt);
     const outcome = next(execution);
     // What has ended already can be late all the same, but there is nothing left to stop.
     return outcome instanceof Promise ? this.#race(outcome) : this.#conclude(outcome);
@@ -140,6 +140,7 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
 
   #finish(outcome: Outcome<unknown>, now: number): Outcome<unknown> {
     this.isOver = true;
+    if (!this.#execution.wants('attempt.finished')) return outcome;
     const event = { type: 'attempt.finished', attempt: this.#attempt, durationMs: now - this.#startedAt } as const;
     this.#execution.emit(outcome.ok ? event : { ...event, failure: outcome.failure }, now);
     return outcome;
