@@ -5,4 +5,4 @@ import { registryBenchmark } from './registry/registry-benchmark.ts';
 import { validationBenchmark } from './validation/validation-benchmark.ts';
 
 /** All benchmarks; a new one is registered by its line here. */
-export const benchmarks: readonly Benchmark[] = [batchBenchmark, registryBenchmark, validationBenchmark];
+export const benchmarks: readonly Benchmark[] = [batchBenchmark, healthBenchmark, registryBenchmark, validationBenchmark];
