@@ -12,7 +12,7 @@ export function readNestfulPath(text: string): readonly (string | number)[] {
 }
 
 /** The data set's text in ours: its references become `${label["name"][0]}`, a reference that is not closed stays so, other dollar signs are escaped. */
-export function toReferences(text: string): string {
+function toReferences(text: string): string {
   let written = '';
   let at = 0;
   for (const found of text.matchAll(reference)) {

@@ -37,7 +37,7 @@ async function judge(row: Row, specs: ToolSpecs): Promise<Judgement> {
 
 // A tool of which the data set says nothing more than its name is a tool all the same.
 function isFaulty({ defects, unresolvable }: Row): boolean {
-  const faults = Array.isArray(defects) ? defects.filter((defect) => !/^no spec /.test(String(defect))) : [];
+  const faults = Array.isArray(defects) ? defects.filter((defect) => !String(defect).startsWith('no spec ')) : [];
   return faults.length > 0 || (Array.isArray(unresolvable) && unresolvable.length > 0);
 }
 

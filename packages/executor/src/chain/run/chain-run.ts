@@ -165,11 +165,7 @@ export class ChainRun {
 
   #scopeOf(call: ToolCall): CallScope {
     const { scope = {}, clock } = this.#options;
-    const leftMs = this.#deadline - clock.now();
-    const { totalMs = leftMs } = scope.limits ?? {};
-    const limited =
-      leftMs === Number.POSITIVE_INFINITY ? scope : { ...scope, limits: { ...scope.limits, totalMs: Math.min(totalMs, leftMs) } };
-    return stepScope(limited, { chain: this.chain, call });
+    return stepScope(scope, { chain: this.chain, call, leftMs: this.#deadline - clock.now() });
   }
 
   #track(work: Promise<void>): void {
