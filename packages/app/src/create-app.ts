@@ -91,11 +91,20 @@ function readOverrides(container: Container, { environment = process.env }: AppO
   return readPolicyOverrides(getAll<PolicyOverrides | string>(container, POLICY_OVERRIDES)[0], environment);
 }
 
-function buildApp({ instructions, modelPolicies, coercion }: AppOptions, made: MadeParts): App {
+function buildApp(options: AppOptions, made: MadeParts): App {
+  const { instructions, modelPolicies, coercion, offline, overflow } = options;
   const { ports, executorPorts, failureMappers, making, listener, scopes, registry, descriptors, dialects } = made;
   const { clock, random, idSource, logger, model } = ports;
   const guards = { clock, random, listener, failureMappers, ports: executorPorts };
-  const executor = new PipelineToolExecutor({ ...guards, registry, idSource, logger, ...(coercion && { coercion }) });
+  const executor = new PipelineToolExecutor({
+    ...guards,
+    registry,
+    idSource,
+    logger,
+    ...(coercion && { coercion }),
+    ...(offline !== undefined && { offline }),
+    ...(overflow && { overflow }),
+  });
   const { lifecycle } = making;
   const common = {
     idSource,

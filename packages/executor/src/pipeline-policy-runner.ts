@@ -14,8 +14,8 @@ import { OpossumBreakers } from './breaker/opossum-breakers.js';
 import { Execution } from './execution/execution.js';
 import { classifyFailure } from './failure/classify-failure.js';
 import { TokenBuckets } from './limiter/token-buckets.js';
-import { buildGuardStages } from './pipeline/build-guard-stages.js';
-import { compilePipeline } from './pipeline/compile-pipeline.js';
+import { buildGuardStages, type GuardedWork } from './pipeline/build-guard-stages.js';
+import { compilePipeline, type Stages } from './pipeline/compile-pipeline.js';
 import type { GuardServices } from './pipeline/pipeline-services.js';
 import type { ExecutorPorts } from './port/executor-ports.js';
 import { Bulkheads } from './strategy/bulkhead/bulkheads.js';
@@ -34,6 +34,8 @@ export interface PolicyRunnerOptions {
 /** Runs any asynchronous work under the same strategies as tools. */
 export class PipelinePolicyRunner implements PolicyRunner {
   readonly #services: GuardServices;
+  // By policies, then by name: who runs again under the same policies shares their timers.
+  readonly #stages = new WeakMap<GuardedWork['policies'], Map<string, Stages>>();
 
   constructor({ clock, random, listener, ports = {}, failureMappers = [] }: PolicyRunnerOptions) {
     const {
@@ -47,10 +49,17 @@ export class PipelinePolicyRunner implements PolicyRunner {
   async run<T>({ name, policies, origin, signal, body }: GuardedTask<T>): Promise<Outcome<T>> {
     const { clock, listener } = this.#services;
     const execution = new Execution({ clock, listener, origin, access: 'read', idempotent: true, ...(signal && { signal }) });
-    const stages = buildGuardStages({ name, policies }, this.#services);
-    const pipeline = compilePipeline(stages, () => this.#runBody(body, execution));
+    const pipeline = compilePipeline(this.#stagesOf({ name, policies }), () => this.#runBody(body, execution));
     // The value is what the body gave: no strategy of this pipeline makes values of its own.
     return (await pipeline(execution)) as Outcome<T>;
+  }
+
+  #stagesOf(work: GuardedWork): Stages {
+    const { name, policies } = work;
+    const byName = this.#stages.get(policies) ?? new Map<string, Stages>();
+    const stages = byName.get(name) ?? buildGuardStages(work, this.#services);
+    this.#stages.set(policies, byName.set(name, stages));
+    return stages;
   }
 
   async #runBody<T>(body: GuardedTask<T>['body'], execution: Execution): Promise<Outcome<T>> {

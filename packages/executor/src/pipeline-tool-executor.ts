@@ -25,13 +25,16 @@ import { toUnrunResult } from './batch/to-unrun-result.js';
 import { Execution } from './execution/execution.js';
 import { type CallPlace, PlacedCall, type PlacedCallServices } from './execution/placed-call.js';
 import { classifyFailure } from './failure/classify-failure.js';
+import { refuseUnknown, type VisibleTools } from './lookup/refuse-unknown.js';
 import { maskArguments } from './mask/mask-arguments.js';
 import { buildToolPipeline } from './pipeline/build-tool-pipeline.js';
 import type { PipelineServices } from './pipeline/pipeline-services.js';
 import type { Next } from './pipeline/strategy.js';
 import { createDefaultPorts } from './port/default-ports.js';
 import type { ExecutorPorts } from './port/executor-ports.js';
+import { whenAnswered } from './port/when-answered.js';
 import { type EndedCall, toToolResult } from './result/to-tool-result.js';
+import { createVisibility } from './strategy/permission/visibility.js';
 
 /** What the executor needs from outside. */
 export interface ToolExecutorOptions {
@@ -55,12 +58,10 @@ export interface ToolExecutorOptions {
   readonly failureMappers?: readonly FailureMapper[];
 }
 
-const nearestCount = 3;
-
 /** A call that has begun. */
 interface Begun {
   readonly execution: Execution;
-  readonly depth: number;
+  readonly place: CallPlace;
 }
 
 /** Where a call of a turn stands. */
@@ -74,6 +75,7 @@ const deepestCall = 4;
 export class PipelineToolExecutor implements ToolExecutor {
   readonly #options: ToolExecutorOptions;
   readonly #services: PipelineServices;
+  readonly #visibleTools: VisibleTools;
   readonly #callServices: PlacedCallServices;
   readonly #pipelines = new WeakMap<RegisteredTool, Next>();
 
@@ -83,6 +85,7 @@ export class PipelineToolExecutor implements ToolExecutor {
     this.#options = { ...options, listener };
     this.#callServices = { idSource: options.idSource, execute: (call, place) => this.#execute(call, place) };
     this.#services = { ...options, ...createDefaultPorts(options), ...ports, listener, coercion, failureMappers };
+    this.#visibleTools = { registry: options.registry, isVisible: createVisibility(this.#services) };
   }
 
   execute(call: ToolCall, scope: CallScope = {}): Promise<ToolResult> {
@@ -129,7 +132,7 @@ export class PipelineToolExecutor implements ToolExecutor {
     const fail = (thrown: unknown): ToolResult => finish(failed(classifyFailure(thrown, execution)));
     try {
       execution.isAtStart = true;
-      const outcome = tool === undefined ? this.#notFound(call.name) : this.#run(tool, { execution, depth: place.depth });
+      const outcome = tool === undefined ? refuseUnknown(execution, this.#visibleTools) : this.#run(tool, { execution, place });
       execution.isAtStart = false;
       return outcome instanceof Promise ? outcome.then(finish, fail) : Promise.resolve(finish(outcome));
     } catch (thrown) {
@@ -163,10 +166,17 @@ export class PipelineToolExecutor implements ToolExecutor {
     return execution;
   }
 
-  #run(tool: RegisteredTool, { execution, depth }: Begun): ReturnType<Next> {
-    if (depth <= deepestCall) return this.#pipelineOf(tool)(execution);
-    const message = `Tools may call tools ${deepestCall} deep; ${tool.descriptor.name} was called deeper than that.`;
-    return failed(createFailure('loop_detected', message));
+  #run(tool: RegisteredTool, { execution, place: { scope, depth } }: Begun): ReturnType<Next> {
+    if (depth > deepestCall) {
+      const message = `Tools may call tools ${deepestCall} deep; ${tool.descriptor.name} was called deeper than that.`;
+      return failed(createFailure('loop_detected', message));
+    }
+    const pipeline = this.#pipelineOf(tool);
+    // Code that names a tool is told that it may not use it. For the model of a run there is only what it may be offered.
+    if (depth > 0 || scope.runId === undefined) return pipeline(execution);
+    return whenAnswered(this.#visibleTools.isVisible(tool.descriptor, execution), (isVisible) =>
+      isVisible ? pipeline(execution) : refuseUnknown(execution, this.#visibleTools),
+    );
   }
 
   #pipelineOf(tool: RegisteredTool): Next {
@@ -175,13 +185,6 @@ export class PipelineToolExecutor implements ToolExecutor {
     const pipeline = buildToolPipeline(tool, this.#services);
     this.#pipelines.set(tool, pipeline);
     return pipeline;
-  }
-
-  #notFound(name: string): Outcome<never> {
-    const nearest = this.#options.registry.nearest(name, nearestCount);
-    const suggestion = nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : undefined;
-    const message = `There is no tool "${name}".`;
-    return failed(createFailure('tool_not_found', message, suggestion === undefined ? {} : { suggestion }));
   }
 }
 

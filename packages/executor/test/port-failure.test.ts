@@ -19,8 +19,9 @@ interface Direction {
 
 // The table of the design: who refuses, and who lets pass.
 const directions: readonly Direction[] = [
-  { port: 'permissionPolicy', access: 'read', expected: 'permission_denied', effect: 'refused' },
-  { port: 'permissionPolicy', access: 'write', expected: 'permission_denied', effect: 'refused' },
+  // The call is one of a run: what its model may not be offered is not there for it.
+  { port: 'permissionPolicy', access: 'read', expected: 'tool_not_found', effect: 'refused' },
+  { port: 'permissionPolicy', access: 'write', expected: 'tool_not_found', effect: 'refused' },
   { port: 'approvalGate', access: 'read', expected: 'approval_required', effect: 'refused' },
   { port: 'approvalGate', access: 'write', expected: 'approval_required', effect: 'refused' },
   { port: 'idempotencyStore', access: 'write', expected: 'store_failed', effect: 'refused' },

@@ -5,5 +5,6 @@ export { HistoryRecorder } from './history/history-recorder.js';
 export { MemoryHistoryStore } from './history/memory-history-store.js';
 export { toJsonLines } from './history/to-json-lines.js';
 export type { CallState, StateStatus } from './state/call-state.js';
-export { type CallStateFilter, ExecutionStates, type ExecutionStatesOptions, type PlannedCall } from './state/execution-states.js';
+export type { CallStateFilter } from './state/call-state-filter.js';
+export { ExecutionStates, type ExecutionStatesOptions, type PlannedCall } from './state/execution-states.js';
 export type { RunState } from './state/run-state.js';

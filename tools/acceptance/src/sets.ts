@@ -9,4 +9,13 @@ import { readOnlySet } from './set/read-only.ts';
 import { scheduleSet } from './set/schedule.ts';
 
 /** All acceptance sets; a new one is registered by its line here. */
-export const sets: readonly AcceptanceSet[] = [argValidationSet, badChainsSet, chainsSet, errorsSet, jsonSchemaSet, namesSet, readOnlySet, scheduleSet];
+export const sets: readonly AcceptanceSet[] = [
+  argValidationSet,
+  badChainsSet,
+  chainsSet,
+  errorsSet,
+  jsonSchemaSet,
+  namesSet,
+  readOnlySet,
+  scheduleSet,
+];

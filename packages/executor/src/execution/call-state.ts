@@ -4,8 +4,12 @@ import { type CallLimits, type JsonObject, type Principal, type ToolResult, Tool
 export interface NestedCall {
   readonly tool: string;
   readonly given: JsonObject;
-  /** @default none beyond what that tool declares */
-  readonly limits?: CallLimits;
+  /** The same whenever the same call is made again, and no other call's. */
+  readonly key: string;
+  /** Withdraws it. */
+  readonly signal: AbortSignal;
+  /** How long it may take, in milliseconds; `Infinity` for as long as that tool declares. */
+  readonly totalMs: number;
 }
 
 /** What an execution knows of the tool call that it carries out. */
@@ -22,8 +26,6 @@ export interface CallState {
   /** Results of the same turn so far; grows while the call runs. */
   readonly earlier: readonly ToolResult[];
   /** Calls another tool on behalf of this one. Never rejects. */
-  readonly callTool: (tool: string, given: JsonObject) => Promise<ToolResult>;
-  /** As `callTool`, within limits. */
   readonly callNested: (nested: NestedCall) => Promise<ToolResult>;
 }
 
@@ -35,6 +37,5 @@ export const withoutCall: CallState = Object.freeze({
   idempotencyKey: '',
   limits: {},
   earlier: [],
-  callTool: refuseCall,
   callNested: refuseCall,
 });

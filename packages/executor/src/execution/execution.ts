@@ -35,6 +35,8 @@ type WritableEvent = { -readonly [K in keyof EventBase]: EventBase[K] } & EventB
 export interface RunningAttempt {
   /** Fires when the attempt's time is up or the caller has gone. Made when somebody asks for it. */
   readonly signal: AbortSignal;
+  /** When its time is up, on the clock's time line. */
+  readonly endsAt: number;
   /** Nobody waits for its handler any more. */
   readonly isOver: boolean;
   /** Called when the attempt is over and its handler is not. */
@@ -63,6 +65,8 @@ export class Execution {
   deadline: number;
   /** Attempts begun so far. */
   attempts = 0;
+  /** What failed attempts of a write have left behind so far, as far as anybody knows. */
+  sideEffectSoFar: SideEffect = 'none';
   /** Absent before the first attempt. */
   running: RunningAttempt | undefined;
   /** Set when the value is second best. */
@@ -118,6 +122,11 @@ export class Execution {
   /** Since the execution began, in milliseconds. */
   elapsedMs(): number {
     return this.now() - this.startedAt;
+  }
+
+  /** From now to a moment on the clock's time line, in milliseconds; below 0 when it has passed. */
+  msUntil(moment: number): number {
+    return moment - this.#clock.now();
   }
 
   /** Whether anybody listens to events of a type: what nobody sees need not be made. */

@@ -32,7 +32,6 @@ export class PlacedCall implements CallState {
   readonly #place: CallPlace;
   readonly #services: PlacedCallServices;
   #key: string | undefined;
-  #callTool: CallState['callTool'] | undefined;
   #nestedCalls = 0;
 
   constructor(call: ToolCall, place: CallPlace, services: PlacedCallServices) {
@@ -53,23 +52,13 @@ export class PlacedCall implements CallState {
     return this.#key;
   }
 
-  get callTool(): CallState['callTool'] {
-    this.#callTool ??= (tool, given) => this.callNested({ tool, given });
-    return this.#callTool;
-  }
-
-  // A call within a call is of the same run and principal, has a key made from its caller's, and is withdrawn with it.
-  callNested({ tool, given, limits }: NestedCall): Promise<ToolResult> {
+  // A call within a call is of the same run and principal. Its key is journaled also where the caller's is random: another attempt comes again with it.
+  callNested({ tool, given, key, signal, totalMs }: NestedCall): Promise<ToolResult> {
     const { scope, depth } = this.#place;
     const { limits: _limits, ...inherited } = scope;
     this.#nestedCalls += 1;
     const nested = { id: `${this.#call.id}/${this.#nestedCalls}`, name: tool, arguments: given };
-    const key = `${this.idempotencyKey}/${this.#nestedCalls}`;
-    return this.#services.execute(nested, {
-      scope: limits === undefined ? inherited : { ...inherited, limits },
-      earlier: [],
-      depth: depth + 1,
-      key,
-    });
+    const limits = Number.isFinite(totalMs) && { limits: { totalMs } };
+    return this.#services.execute(nested, { scope: { ...inherited, ...limits, signal }, earlier: [], depth: depth + 1, key });
   }
 }

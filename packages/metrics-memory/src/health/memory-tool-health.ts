@@ -1,6 +1,5 @@
 import type { Clock, EventListener, PolicySet, ToolHealth, ToolReport, ToolResult, ToolwrightEvent } from '@toolwright/contract';
 import { RecentMap } from '../measure/recent-map.js';
-import type { LedgerEvent } from './attempt-ledger.js';
 import { CircuitBook } from './circuit-book.js';
 import { toToolReport } from './to-tool-report.js';
 import { ToolRecord } from './tool-record.js';
@@ -56,19 +55,17 @@ export class MemoryToolHealth implements EventListener, ToolHealth {
       case 'circuit.changed':
         this.#circuits.record(event);
         return;
-      case 'attempt.rejected':
-        if (event.tool !== undefined) this.#recordOf(event.tool).recordRejection(event, event.at);
-        this.#recordAttempt(event.tool, event);
-        return;
       case 'attempt.started':
       case 'attempt.finished':
       case 'attempt.abandoned':
       case 'attempt.settled_late':
+      case 'attempt.rejected':
       case 'attempt.queued':
       case 'attempt.dequeued':
       case 'retry.scheduled':
       case 'fallback.finished':
-        this.#recordAttempt(event.tool, event);
+        // Attempts of model turns belong to no tool.
+        if (event.tool !== undefined) this.#recordOf(event.tool).recordAttempt(event, event.at);
         return;
       default:
     }
@@ -98,11 +95,6 @@ export class MemoryToolHealth implements EventListener, ToolHealth {
     record.recordCall(result, at);
     // Set again, so that it is the latest.
     this.#tools.set(result.tool, record);
-  }
-
-  // Attempts of model turns belong to no tool.
-  #recordAttempt(tool: string | undefined, event: LedgerEvent): void {
-    if (tool !== undefined) this.#recordOf(tool).ledger.record(event);
   }
 
   #recordOf(tool: string): ToolRecord {

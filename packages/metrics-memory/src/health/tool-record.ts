@@ -1,7 +1,7 @@
-import type { AttemptRejected, ToolResult } from '@toolwright/contract';
+import type { ToolResult } from '@toolwright/contract';
 import { SlidingWindow } from '../measure/sliding-window.js';
 import { Tally } from '../measure/tally.js';
-import { AttemptLedger } from './attempt-ledger.js';
+import { AttemptLedger, type LedgerEvent } from './attempt-ledger.js';
 import { RecentFailures } from './recent-failures.js';
 
 /** All that is kept of one tool. Its memory does not grow with the number of calls. */
@@ -29,8 +29,11 @@ export class ToolRecord {
     if (!result.success) this.failures.record(result, at);
   }
 
-  /** @param at when it was refused, in milliseconds since the Unix epoch */
-  recordRejection({ by, failure }: AttemptRejected, at: number): void {
-    if (by === 'rate-limit' && failure.retryAfterMs !== undefined) this.limitedUntil = at + failure.retryAfterMs;
+  /** @param at when it happened, in milliseconds since the Unix epoch */
+  recordAttempt(event: LedgerEvent, at: number): void {
+    this.ledger.record(event);
+    if (event.type !== 'attempt.rejected' || event.by !== 'rate-limit') return;
+    const { retryAfterMs } = event.failure;
+    if (retryAfterMs !== undefined) this.limitedUntil = at + retryAfterMs;
   }
 }

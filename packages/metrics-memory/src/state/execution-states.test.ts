@@ -83,6 +83,26 @@ describe('D4 ExecutionStates', () => {
     expect(states.findCall(first)).toMatchObject({ status: 'skipped', endedAt: 9_000 });
   });
 
+  test('lists each run with its own calls', () => {
+    const { states } = setUp();
+    states.onEvent({ schemaVersion: 1, at: 0, runId: parseRunId('run_2'), type: 'run.started', input: 'Snow?' });
+    states.onEvent(started(first));
+    states.onEvent(started({ callId: 'direct' }));
+    expect(states.listRuns().map((run) => [run.runId, run.calls.map(({ callId }) => callId)])).toEqual([
+      ['run_1', ['call_1']],
+      ['run_2', []],
+    ]);
+  });
+
+  test('a call of an id that another has had begins anew', () => {
+    const { states } = setUp();
+    states.onEvent(started(first));
+    states.onEvent(finished(failureOf('timeout'), first));
+    states.onEvent(started({ ...first, at: 3_000 }));
+    expect(states.findCall(first)).toMatchObject({ status: 'running', startedAt: 3_000 });
+    expect(states.findCall(first)).not.toHaveProperty('code');
+  });
+
   test('finds calls by run, tool and status', () => {
     const { states } = setUp();
     states.onEvent(started(first));

@@ -1,7 +1,8 @@
 import type { EventBase, EventBody, EventListener, EventOrigin, RunId, ToolwrightEvent } from '@toolwright/contract';
 import { callKey } from '../measure/call-key.js';
 import { RecentMap } from '../measure/recent-map.js';
-import type { CallState, StateStatus } from './call-state.js';
+import type { CallState } from './call-state.js';
+import { type CallStateFilter, isWantedCall } from './call-state-filter.js';
 import { nextCallState } from './next-call-state.js';
 import { nextRunState, type RunProgress } from './next-run-state.js';
 import type { RunState } from './run-state.js';
@@ -18,13 +19,6 @@ export interface ExecutionStatesOptions {
 export interface PlannedCall extends Pick<CallState, 'callId' | 'tool' | 'dependsOn'> {
   readonly runId?: RunId;
   readonly step?: number;
-}
-
-/** Which calls are wanted; each part that is given must fit. */
-export interface CallStateFilter {
-  readonly runId?: RunId;
-  readonly tool?: string;
-  readonly status?: StateStatus;
 }
 
 /** Knows where every run and every tool call stands, while it goes on and for a while after. */
@@ -61,19 +55,13 @@ export class ExecutionStates implements EventListener {
 
   /** Every run that is known, in the order in which they began. */
   listRuns(): readonly RunState[] {
-    return this.#runs.values().map((run) => ({ ...run, calls: this.listCalls({ runId: run.runId }) }));
+    const callsByRun = Map.groupBy(this.#calls.values(), ({ runId }) => runId);
+    return this.#runs.values().map((run) => ({ ...run, calls: callsByRun.get(run.runId) ?? [] }));
   }
 
   /** The calls that fit, in the order in which they were first heard of. */
-  listCalls({ runId, tool, status }: CallStateFilter = {}): readonly CallState[] {
-    return this.#calls
-      .values()
-      .filter(
-        (call) =>
-          (runId === undefined || call.runId === runId) &&
-          (tool === undefined || call.tool === tool) &&
-          (status === undefined || call.status === status),
-      );
+  listCalls(filter: CallStateFilter = {}): readonly CallState[] {
+    return this.#calls.values().filter((call) => isWantedCall(call, filter));
   }
 
   #moveCall(event: EventBase & EventBody, { callId, tool }: Pick<CallState, 'callId' | 'tool'>): void {

@@ -33,8 +33,7 @@ export function resolveTemplate(template: Template, values: StepValues): Resolve
   }
 }
 
-/** As `resolveTemplate`, for the members of an object. */
-export function resolveMembers(members: readonly (readonly [string, Template])[], values: StepValues): Resolved<JsonObject> {
+function resolveMembers(members: readonly (readonly [string, Template])[], values: StepValues): Resolved<JsonObject> {
   const resolved = resolveAll(members, ([, member]) => resolveTemplate(member, values));
   if (!resolved.ok) return resolved;
   return { ok: true, value: Object.fromEntries(members.map(([key], index) => [key, resolved.value[index]])) };

@@ -9,6 +9,7 @@ import type {
   ToolResult,
   ToolSuccess,
 } from '@toolwright/contract';
+import type { CallRole } from '../../batch/call-role.js';
 import type { FailureMode } from '../chain-step.js';
 import type { ReadChain } from '../plan/read-chain.js';
 import type { ReadStep } from '../plan/read-step.js';
@@ -101,7 +102,7 @@ export class ChainRun {
       const { id } = read.step;
       if (this.outcomes.has(id)) continue;
       if (!this.#running.has(id) && !this.#isHalted()) this.#consider(read, ahead);
-      if (!this.outcomes.has(id)) ahead.add({ access: this.#accessOf(read), key: this.#ready.get(id)?.key });
+      if (!this.outcomes.has(id)) ahead.add(this.#roleOf(read));
     }
   }
 
@@ -119,7 +120,7 @@ export class ChainRun {
     if (!this.#ready.has(id)) this.#judge(read);
     const ready = this.#ready.get(id);
     if (ready === undefined || this.#running.size >= (this.#options.maxConcurrent ?? defaultConcurrency)) return;
-    if (ahead.mayPass({ access: this.#accessOf(read), key: ready.key })) this.#track(this.#call(read, ready.given));
+    if (ahead.mayPass(this.#roleOf(read))) this.#track(this.#call(read, ready.given));
   }
 
   #judge(read: ReadStep): void {
@@ -129,9 +130,10 @@ export class ChainRun {
     if (verdict.kind !== 'ready') return;
     const { given } = verdict;
     this.#ready.set(id, { given, key: undefined });
-    const descriptor = this.#descriptorOf(read);
-    if (descriptor?.stateful === undefined) return;
-    this.#track(statefulKey(descriptor, given).then((key) => void this.#ready.set(id, { given, key })));
+    const tool = this.#descriptorOf(read);
+    if (tool?.stateful === undefined) return;
+    const check = { tool, clock: this.#options.clock, coercion: 'on' } as const;
+    this.#track(statefulKey({ id, name: tool.name, arguments: given }, check).then((key) => void this.#ready.set(id, { given, key })));
   }
 
   async #call(read: ReadStep, given: JsonObject): Promise<void> {
@@ -163,11 +165,7 @@ export class ChainRun {
 
   #scopeOf(call: ToolCall): CallScope {
     const { scope = {}, clock } = this.#options;
-    const leftMs = this.#deadline - clock.now();
-    const { totalMs = leftMs } = scope.limits ?? {};
-    const limited =
-      leftMs === Number.POSITIVE_INFINITY ? scope : { ...scope, limits: { ...scope.limits, totalMs: Math.min(totalMs, leftMs) } };
-    return stepScope(limited, { chain: this.chain, call });
+    return stepScope(scope, { chain: this.chain, call, leftMs: this.#deadline - clock.now() });
   }
 
   #track(work: Promise<void>): void {
@@ -182,6 +180,11 @@ export class ChainRun {
   // A tool that is taken away while the chain runs is no reason to hurry.
   #accessOf(read: ReadStep): Access {
     return this.#descriptorOf(read)?.access ?? 'write';
+  }
+
+  #roleOf(read: ReadStep): CallRole {
+    const key = this.#ready.get(read.step.id)?.key;
+    return this.#accessOf(read) === 'read' ? { kind: 'read' } : { kind: 'write', ...(key !== undefined && { key }) };
   }
 }
 

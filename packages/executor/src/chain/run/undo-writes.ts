@@ -4,7 +4,7 @@ import { formatReference } from '../reference/reference.js';
 import { resolveTemplate } from '../reference/resolve-template.js';
 import type { ChainOptions } from './chain-options.js';
 import type { ChainRun, DoneWrite } from './chain-run.js';
-import { stepScope, undoScope } from './step-scope.js';
+import { undoScope } from './step-scope.js';
 
 /** Which run is to be undone, and with what. */
 interface Undoing {
@@ -25,7 +25,7 @@ export async function undoWrites(run: ChainRun, options: ChainOptions): Promise<
 async function undoWrite(write: DoneWrite, { run: { chain, values }, options }: Undoing): Promise<Compensation> {
   const { step } = write.read;
   const id = `${step.id}/undo`;
-  const scopeOf = (call: ToolCall): CallScope => stepScope(undoScope(options.scope ?? {}), { chain, call });
+  const scopeOf = (call: ToolCall): CallScope => undoScope(options.scope ?? {}, { chain, call });
   if (step.compensate !== undefined) {
     const given = resolveTemplate(write.read.undoArguments, values);
     if (!given.ok) return lacking(step.id, formatReference(given.missing));

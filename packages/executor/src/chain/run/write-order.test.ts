@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { type OrderedStep, WriteOrder } from './write-order.js';
+import type { CallRole } from '../../batch/call-role.js';
+import { WriteOrder } from './write-order.js';
 
-const read: OrderedStep = { access: 'read', key: undefined };
-const write: OrderedStep = { access: 'write', key: undefined };
-const keyed = (key: string): OrderedStep => ({ access: 'write', key });
+const read: CallRole = { kind: 'read' };
+const write: CallRole = { kind: 'write' };
+const keyed = (key: string): CallRole => ({ kind: 'write', key });
 
 describe('D2 WriteOrder', () => {
-  test.each<[string, readonly OrderedStep[], OrderedStep, boolean]>([
+  test.each<[string, readonly CallRole[], CallRole, boolean]>([
     ['anything pass nothing', [], write, true],
     ['a read pass reads', [read, read], read, true],
     ['no read pass a write', [write], read, false],

@@ -1,11 +1,4 @@
-import type { Access } from '@toolwright/contract';
-
-/** What a step does, as far as its place among the others goes. */
-export interface OrderedStep {
-  readonly access: Access;
-  /** What it changes, where its tool says so by `@Stateful`. */
-  readonly key: string | undefined;
-}
+import type { CallRole } from '../../batch/call-role.js';
 
 /** The steps ahead of another that have not ended: whether it may pass them. */
 export class WriteOrder {
@@ -14,15 +7,22 @@ export class WriteOrder {
   readonly #keys = new Set<string>();
 
   /** A read passes reads, a write with a key passes writes with other keys. */
-  mayPass({ access, key }: OrderedStep): boolean {
+  mayPass(role: CallRole): boolean {
     if (this.#hasBarrier) return false;
-    if (access === 'read') return this.#keys.size === 0;
-    return !this.#hasRead && (key === undefined ? this.#keys.size === 0 : !this.#keys.has(key));
+    switch (role.kind) {
+      case 'idle':
+        return true;
+      case 'read':
+        return this.#keys.size === 0;
+      case 'write':
+        return !this.#hasRead && (role.key === undefined ? this.#keys.size === 0 : !this.#keys.has(role.key));
+    }
   }
 
-  add({ access, key }: OrderedStep): void {
-    if (access === 'read') this.#hasRead = true;
-    else if (key === undefined) this.#hasBarrier = true;
-    else this.#keys.add(key);
+  add(role: CallRole): void {
+    if (role.kind === 'read') this.#hasRead = true;
+    if (role.kind !== 'write') return;
+    if (role.key === undefined) this.#hasBarrier = true;
+    else this.#keys.add(role.key);
   }
 }

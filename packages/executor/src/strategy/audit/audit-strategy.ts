@@ -18,7 +18,7 @@ function record(tool: ToolDescriptor, execution: Execution, outcome: Outcome<unk
   execution.emit({
     type: 'call.audited',
     hash: hashCall({ tool, given, principal: call.principal }),
-    idempotencyKey: call.idempotencyKey,
+    idempotencyKey: execution.idempotencyKey,
     outcome: outcome.ok ? 'success' : outcome.failure.code,
     critical: tool.critical,
     ...(call.principal && { principalId: call.principal.id }),

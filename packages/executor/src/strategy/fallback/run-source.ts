@@ -44,8 +44,8 @@ export function runSource(
 
 // It has the policies of its own, but no more time than the caller has left.
 async function askTool(tool: string, execution: Execution): Promise<Outcome<unknown>> {
-  const { call, given, deadline, startedAt } = execution;
-  const totalMs = deadline - startedAt - execution.elapsedMs();
-  const result = await call.callNested({ tool, given, ...(Number.isFinite(totalMs) && { limits: { totalMs } }) });
+  const { call, given, idempotencyKey, signal, deadline } = execution;
+  const totalMs = execution.msUntil(deadline);
+  const result = await call.callNested({ tool, given, key: `${idempotencyKey}/${tool}`, signal, totalMs });
   return result.success ? succeeded(result.data) : failed(result.failure);
 }

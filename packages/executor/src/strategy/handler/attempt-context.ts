@@ -1,5 +1,6 @@
-import type { Failure, JsonObject, JsonValue, Logger, Principal, RunId, ToolContext, ToolName, ToolResult } from '@toolwright/contract';
+import type { Failure, JsonValue, Logger, Principal, RunId, ToolContext, ToolName, ToolResult } from '@toolwright/contract';
 import type { Execution, RunningAttempt } from '../../execution/execution.js';
+import { createNestedCaller } from './nested-caller.js';
 import { tellProgress } from './tell-progress.js';
 
 /** What a context is made from. */
@@ -7,6 +8,8 @@ export interface ContextSource {
   readonly tool: ToolName;
   readonly logger: Logger;
   readonly execution: Execution;
+  /** The method that is told, where it is not the tool's own. */
+  readonly method: string | undefined;
   /** In a fallback: why it was called. */
   readonly failure: Failure | undefined;
 }
@@ -27,10 +30,12 @@ export class AttemptContext implements ToolContext {
   readonly #execution: Execution;
   // A handler that was given up still has the signal of its own attempt.
   readonly #running: RunningAttempt | undefined;
+  readonly #method: string | undefined;
+  #call: ToolContext['call'] | undefined;
   #earlier: readonly ToolResult[] | undefined;
   #progress: ToolContext['progress'] | undefined;
 
-  constructor({ tool, logger, execution, failure }: ContextSource) {
+  constructor({ tool, logger, execution, method, failure }: ContextSource) {
     const { origin, call, attempts, running } = execution;
     this.tool = tool;
     this.callId = origin.callId ?? '';
@@ -42,6 +47,7 @@ export class AttemptContext implements ToolContext {
     if (failure !== undefined) this.failure = failure;
     this.#execution = execution;
     this.#running = running;
+    this.#method = method;
   }
 
   get signal(): AbortSignal {
@@ -62,7 +68,8 @@ export class AttemptContext implements ToolContext {
     return this.#progress;
   }
 
-  get call(): (tool: string, given: JsonObject) => Promise<ToolResult> {
-    return this.#execution.call.callTool;
+  get call(): ToolContext['call'] {
+    this.#call ??= createNestedCaller({ execution: this.#execution, running: this.#running, method: this.#method });
+    return this.#call;
   }
 }

@@ -21,10 +21,11 @@ export interface MethodSetup extends MethodServices {
 /** Has a method of the plugin run with the checked input and its context, inside all interceptors. Whatever it throws comes out. */
 export function methodRunner(setup: MethodSetup): (execution: Execution) => unknown {
   const { tool, method, logger, failure, dispatcher, interceptors } = setup;
-  const { name } = tool.descriptor;
+  const { name, method: own } = tool.descriptor;
+  const other = method === own ? undefined : method;
   return (execution) => {
     const { input } = execution;
-    const context = new AttemptContext({ tool: name, logger, execution, failure });
+    const context = new AttemptContext({ tool: name, logger, execution, method: other, failure });
     if (interceptors.length === 0) return dispatcher.dispatch({ tool, method, input, context });
     const dispatch = (): unknown => dispatcher.dispatch({ tool, method, input, context });
     const run = interceptors.reduceRight<() => Promise<unknown>>(

@@ -57,6 +57,10 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
     return this.#controller.signal;
   }
 
+  get endsAt(): number {
+    return this.#startedAt + this.#limitMs;
+  }
+
   /** Runs the attempt. Answers within `ms + graceMs`; never rejects. */
   run(next: Next): Outcome<unknown> | Promise<Outcome<unknown>> {
     const execution = this.#execution;

@@ -16,6 +16,8 @@ export function verificationStrategy(verify: WriteVerifier): Strategy {
         execution.warnings.push(verifiedWarning);
         return verdict.outcome;
       case 'not-happened':
+        // Who looks goes by input and key, which are those of the earlier attempts too.
+        execution.sideEffectSoFar = 'none';
         return failed(toUndone(outcome.failure));
       case 'unknown':
         return outcome;

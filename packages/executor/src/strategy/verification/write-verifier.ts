@@ -61,17 +61,8 @@ export function createWriteVerifier(setup: VerifierSetup): WriteVerifier {
 
 // Looking is no attempt of the call: it has its own count, and its attempt is no event of the call's.
 function createProbe({ origin, call, signal, given, input, idempotencyKey, startedAt }: Execution, clock: Clock): Execution {
-  const { totalMs, ...limits } = call.limits;
-  const left = totalMs === undefined ? limits : { ...limits, totalMs: Math.max(0, startedAt + totalMs - clock.now()) };
-  const probe = new Execution({
-    clock,
-    listener: silent,
-    origin,
-    access: 'read',
-    idempotent: true,
-    call: { ...call, limits: left },
-    signal,
-  });
+  const probe = new Execution({ clock, listener: silent, origin, access: 'read', idempotent: true, call, signal });
+  probe.deadline = startedAt + (call.limits.totalMs ?? Number.POSITIVE_INFINITY);
   probe.given = given;
   probe.input = input;
   probe.idempotencyKey = idempotencyKey;
