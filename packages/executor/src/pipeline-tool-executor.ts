@@ -33,7 +33,7 @@ import type { Next } from './pipeline/strategy.js';
 import { createDefaultPorts } from './port/default-ports.js';
 import type { ExecutorPorts } from './port/executor-ports.js';
 import { whenAnswered } from './port/when-answered.js';
-import { toToolResult } from './result/to-tool-result.js';
+import { type EndedCall, toToolResult } from './result/to-tool-result.js';
 import { createVisibility } from './strategy/permission/visibility.js';
 
 /** What the executor needs from outside. */
@@ -89,7 +89,7 @@ export class PipelineToolExecutor implements ToolExecutor {
   }
 
   execute(call: ToolCall, scope: CallScope = {}): Promise<ToolResult> {
-    return this.#execute(call, { scope, earlier: [], depth: 0, ...keyOf(scope, call.id) });
+    return this.#execute(call, { scope, earlier: [], depth: 0, key: keyOf(scope, call.id) });
   }
 
   async executeBatch(calls: readonly ToolCall[], given: BatchScope = {}): Promise<readonly ToolResult[]> {
@@ -104,7 +104,7 @@ export class PipelineToolExecutor implements ToolExecutor {
   }
 
   async #executeInBatch({ call, index, refusal }: BatchCall, { joined, ...turn }: TurnPlace): Promise<ToolResult> {
-    const place = { ...turn, depth: 0, ...keyInBatch(turn.scope, String(index + 1)) };
+    const place = { ...turn, depth: 0, key: keyInBatch(turn.scope, String(index + 1)) };
     const now = (): number => this.#options.clock.now();
     try {
       if (joined !== undefined) return this.#answer(call, place, toJoinedResult(call, joined));
@@ -123,18 +123,27 @@ export class PipelineToolExecutor implements ToolExecutor {
     return result;
   }
 
-  async #execute(call: ToolCall, place: CallPlace): Promise<ToolResult> {
+  // Promises are chained by hand here: an async function costs as much as several stages.
+  #execute(call: ToolCall, place: CallPlace): Promise<ToolResult> {
     const tool = this.#options.registry.find(call.name);
     const execution = this.#begin(call, { tool, place });
-    let outcome: Outcome<unknown>;
+    const finish = (outcome: Outcome<unknown>): ToolResult => this.#finish(outcome, { call, execution });
+    // Strategies do not throw; should one have a fault all the same, the call still gets its one result.
+    const fail = (thrown: unknown): ToolResult => finish(failed(classifyFailure(thrown, execution)));
     try {
-      outcome = await (tool === undefined ? refuseUnknown(execution, this.#visibleTools) : this.#run(tool, { execution, place }));
+      execution.isAtStart = true;
+      const outcome = tool === undefined ? refuseUnknown(execution, this.#visibleTools) : this.#run(tool, { execution, place });
+      execution.isAtStart = false;
+      return outcome instanceof Promise ? outcome.then(finish, fail) : Promise.resolve(finish(outcome));
     } catch (thrown) {
-      // Strategies do not throw; should one have a fault all the same, the call still gets its one result.
-      outcome = failed(classifyFailure(thrown, execution));
+      return Promise.resolve(fail(thrown));
     }
-    const result = toToolResult(call, execution, outcome);
-    execution.emit({ type: 'call.finished', result });
+  }
+
+  #finish(outcome: Outcome<unknown>, { call, execution }: Pick<EndedCall, 'call' | 'execution'>): ToolResult {
+    const endedAt = this.#options.clock.now();
+    const result = toToolResult(outcome, { call, execution, endedAt });
+    execution.emit({ type: 'call.finished', result }, endedAt);
     return result;
   }
 
@@ -180,12 +189,12 @@ export class PipelineToolExecutor implements ToolExecutor {
 }
 
 // Outside a run, and without a key of the caller's, nobody can come again with it.
-function keyOf({ runId, step, idempotencyKey }: CallScope, ordinal: string): Pick<CallPlace, 'key'> {
-  if (idempotencyKey !== undefined) return { key: idempotencyKey };
-  return runId === undefined ? {} : { key: `${runId}/${step ?? 0}/${ordinal}` };
+function keyOf({ runId, step, idempotencyKey }: CallScope, ordinal: string): string | undefined {
+  if (idempotencyKey !== undefined) return idempotencyKey;
+  return runId === undefined ? undefined : `${runId}/${step ?? 0}/${ordinal}`;
 }
 
-function keyInBatch(scope: CallScope, ordinal: string): Pick<CallPlace, 'key'> {
+function keyInBatch(scope: CallScope, ordinal: string): string | undefined {
   const { idempotencyKey } = scope;
-  return idempotencyKey === undefined ? keyOf(scope, ordinal) : { key: `${idempotencyKey}/${ordinal}` };
+  return idempotencyKey === undefined ? keyOf(scope, ordinal) : `${idempotencyKey}/${ordinal}`;
 }

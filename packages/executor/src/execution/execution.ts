@@ -3,6 +3,7 @@ import {
   type ApprovalDecided,
   type Clock,
   type Degradation,
+  type EventBase,
   type EventBody,
   type EventListener,
   type EventOrigin,
@@ -27,6 +28,8 @@ export interface ExecutionStart {
   /** The caller's signal. @default one that never fires */
   readonly signal?: AbortSignal | undefined;
 }
+
+type WritableEvent = { -readonly [K in keyof EventBase]: EventBase[K] } & EventBody;
 
 /** An attempt that is running, as what lies inside its time limit sees it. */
 export interface RunningAttempt {
@@ -74,6 +77,8 @@ export class Execution {
   isCut = false;
   /** What became of the question whether it may run. Absent when nobody was asked. */
   approval: Pick<ApprovalDecided, 'decision' | 'decidedBy'> | undefined;
+  /** True while nothing has been waited for: it is as late as it was at the start then, and reading the clock costs more than most stages. */
+  isAtStart = false;
   readonly #clock: Clock;
   readonly #listener: EventListener;
   #takenOverKey: string | undefined;
@@ -109,9 +114,14 @@ export class Execution {
     return this.access === 'read' ? 'none' : 'unknown';
   }
 
+  /** The time, on the clock's time line. */
+  now(): number {
+    return this.isAtStart ? this.startedAt : this.#clock.now();
+  }
+
   /** Since the execution began, in milliseconds. */
   elapsedMs(): number {
-    return this.#clock.now() - this.startedAt;
+    return this.now() - this.startedAt;
   }
 
   /** From now to a moment on the clock's time line, in milliseconds; below 0 when it has passed. */
@@ -124,9 +134,17 @@ export class Execution {
     return wantsEvent(this.#listener, type);
   }
 
-  /** @param at when it happened, for those who have read the clock already: that costs more than the event */
-  emit(body: EventBody, at?: number): void {
+  /** @param at when it happened. @default now */
+  emit(body: EventBody, at: number = this.now()): void {
     if (!wantsEvent(this.#listener, body.type)) return;
-    this.#listener.onEvent({ schemaVersion: eventSchemaVersion, at: at ?? this.#clock.now(), ...this.origin, ...body });
+    const { callId, tool, runId, step, model } = this.origin;
+    // Field by field: spreading the origin too costs more than all listeners.
+    const event: WritableEvent = { ...body, schemaVersion: eventSchemaVersion, at };
+    if (callId !== undefined) event.callId = callId;
+    if (tool !== undefined) event.tool = tool;
+    if (runId !== undefined) event.runId = runId;
+    if (step !== undefined) event.step = step;
+    if (model !== undefined) event.model = model;
+    this.#listener.onEvent(event);
   }
 }

@@ -8,8 +8,8 @@ export interface CallPlace {
   readonly earlier: readonly ToolResult[];
   /** 0 is a call of a model or caller, 1 a call of a tool. */
   readonly depth: number;
-  /** Absent where nobody can come again with it: it is then random. */
-  readonly key?: string;
+  /** Undefined where nobody can come again with it: it is then random. */
+  readonly key: string | undefined;
 }
 
 /** What a call needs beyond itself. */

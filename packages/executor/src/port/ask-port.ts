@@ -63,5 +63,7 @@ function inTime<T>(answer: Promise<T>, { clock, limitMs, giveUp, withdrawal }: P
       (value) => finish(() => value),
       (thrown: unknown) => finish(() => giveUp(reasonOf(thrown))),
     );
+    // A signal that has fired already tells nobody.
+    if (withdrawal?.signal.aborted) watcher.onWithdrawn();
   });
 }

@@ -17,9 +17,11 @@ export function argumentsStrategy(input: ToolInput, coercion: 'on' | 'off' = 'on
     const read = readArguments(execution.call.arguments, input.schema);
     if (!read.ok) return read;
     execution.given = read.value;
-    return whenAnswered<InputVerdict, Judged>(input.parse(read.value), (verdict) => {
-      if (verdict.ok) return proceed(verdict.input, execution, next);
-      return coercion === 'on' ? retryCoerced({ input, problems: verdict.problems }, execution, next) : refuse(verdict.problems);
+    const verdict = input.parse(read.value);
+    if ('ok' in verdict && verdict.ok) return proceed(verdict.input, execution, next);
+    return whenAnswered<InputVerdict, Judged>(verdict, (judged) => {
+      if (judged.ok) return proceed(judged.input, execution, next);
+      return coercion === 'on' ? retryCoerced({ input, problems: judged.problems }, execution, next) : refuse(judged.problems);
     });
   };
 }

@@ -44,7 +44,7 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
   constructor(setup: RaceSetup, execution: Execution) {
     this.#setup = setup;
     this.#execution = execution;
-    this.#startedAt = setup.clock.now();
+    this.#startedAt = execution.now();
     const { timeoutMs = setup.policy.ms } = execution.call.limits;
     this.#limitMs = Math.min(setup.policy.ms, timeoutMs, execution.deadline - this.#startedAt);
   }
