@@ -31,7 +31,7 @@ export function retryStrategy(policy: RetryPolicy, { clock, random }: RetryServi
       if (decision.kind === 'give-up') return failed(keepSideEffect(failure, execution));
 
       previousMs = decision.delayMs;
-      execution.emit({ type: 'retry.scheduled', attempt: attempt + 1, delayMs: decision.delayMs, failure });
+      execution.emit({ type: 'retry.scheduled', attempt: execution.attempts + 1, delayMs: decision.delayMs, failure });
       await sleep(decision.delayMs, { clock, signal: execution.signal });
       if (execution.signal.aborted) return failed(keepSideEffect(withdrawnFailure(failure), execution));
     }
