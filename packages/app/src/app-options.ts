@@ -1,5 +1,6 @@
 import type { Clock, EventListener, IdSource, LanguageModel, Logger, Random } from '@toolwright/contract';
 import type { ClassType, PluginDefinition, PolicyOverrides } from '@toolwright/core';
+import type { BindablePorts } from '@toolwright/executor';
 import type { ModelPolicies } from '@toolwright/orchestrator';
 import type { ContainerModule } from 'inversify';
 
@@ -19,6 +20,12 @@ export interface AppOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Whether arguments that do not fit are read as what the schema expects, where that leaves no doubt. @default 'on' */
   readonly coercion?: 'on' | 'off';
+  /** Whether stale values of the cache are used at once, marked as such, instead of asking the tool. @default false */
+  readonly offline?: boolean;
+  /** Whether what is cut off a result that is too large is lost, or kept behind a reference for the same principal in the same run. @default 'cut' */
+  readonly overflow?: 'cut' | 'store';
+  /** Where results, keys, circuits, limits and decisions are kept, and who decides; each may be bound by a module instead. @default in this process, and nobody to ask for approval */
+  readonly ports?: Partial<BindablePorts>;
   /** Timeout and retry of model turns. @default three attempts of 120 s each */
   readonly modelPolicies?: ModelPolicies;
   /** inversify modules: bind what plugins inject, or rebind a port. They load before the defaults. */

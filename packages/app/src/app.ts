@@ -1,6 +1,7 @@
 // The published types name Symbol.asyncDispose; without this line a user would have to add it to `lib`.
 /// <reference lib="esnext.disposable" preserve="true" />
 import {
+  type Breaker,
   type CallScope,
   type Clock,
   type IdSource,
@@ -14,6 +15,7 @@ import {
   ToolwrightError,
 } from '@toolwright/contract';
 import type { ClassType, PluginDescriptor, ResultOf } from '@toolwright/core';
+import type { ExecutorPorts } from '@toolwright/executor';
 import type { Orchestrator, RunRequest, RunResult } from '@toolwright/orchestrator';
 import type { MethodName, PlainInput } from './call/typed-call.js';
 import type { CheckReport } from './check/check-report.js';
@@ -36,6 +38,7 @@ export interface AppParts {
   /** What the decorators of each plugin class say. */
   readonly descriptors: ReadonlyMap<ClassType, PluginDescriptor>;
   readonly dialects: readonly SchemaDialect[];
+  readonly executorPorts: ExecutorPorts;
   readonly clock: Clock;
   readonly lifecycle: Lifecycle;
   readonly scopes: RunScopes;
@@ -126,9 +129,15 @@ export class App {
    * @param grantedPermissions every permission that some principal has; without it permissions are not checked
    */
   check({ grantedPermissions }: { readonly grantedPermissions?: readonly string[] } = {}): Promise<CheckReport> {
-    const { descriptors, dialects } = this.#parts;
+    const { descriptors, dialects, executorPorts } = this.#parts;
     const plugins = [...descriptors.values()];
-    return checkTools({ plugins, dialects, approvalGate: 'unbound', ...(grantedPermissions && { grantedPermissions }) });
+    const approvalGate = executorPorts.approvalGate === undefined ? 'unbound' : 'bound';
+    return checkTools({ plugins, dialects, approvalGate, ...(grantedPermissions && { grantedPermissions }) });
+  }
+
+  /** The circuits in use, to be read, or opened and closed by hand. A circuit comes into use with the first call that it guards. */
+  get circuits(): readonly Breaker[] {
+    return this.#parts.executorPorts.breakerSource.list();
   }
 
   /** How well the plugins and services work. Never rejects. */

@@ -2,16 +2,18 @@ import {
   combineListeners,
   EVENT_LISTENER,
   type EventListener,
+  type FailureMapper,
   SCHEMA_DIALECT,
   type SchemaDialect,
   ToolwrightError,
 } from '@toolwright/contract';
 import { type ClassType, MemoryToolRegistry, type PluginDescriptor, POLICY_OVERRIDES, type PolicyOverrides } from '@toolwright/core';
-import { PipelinePolicyRunner, PipelineToolExecutor } from '@toolwright/executor';
+import { type ExecutorPorts, PipelinePolicyRunner, PipelineToolExecutor } from '@toolwright/executor';
 import { Orchestrator } from '@toolwright/orchestrator';
 import { Container } from 'inversify';
 import { App } from './app.js';
 import type { AppOptions } from './app-options.js';
+import { bindExecutorPorts, getAll, readExecutorPorts, readFailureMappers } from './composition/executor-port.js';
 import { loadModules } from './composition/load-modules.js';
 import { bindPorts, type Ports, readPorts } from './composition/port.js';
 import { registerPlugins } from './composition/register-plugins.js';
@@ -48,6 +50,8 @@ export async function createApp(options: AppOptions): Promise<App> {
 /** What is made before anything starts. */
 interface MadeParts {
   readonly ports: Ports;
+  readonly executorPorts: ExecutorPorts;
+  readonly failureMappers: readonly FailureMapper[];
   readonly making: Making;
   readonly listener: EventListener;
   readonly scopes: RunScopes;
@@ -60,11 +64,14 @@ async function makeParts(options: AppOptions, making: Making): Promise<MadeParts
   const container = new Container({ defaultScope: 'Singleton' });
   const notes = await loadModules(options.modules ?? [], { container, making });
   bindPorts(container, { options, notes });
+  const defaultPorts = bindExecutorPorts(container, { options, notes });
   bindRunValues(container, making);
   await resolveSingletons(container, notes).catch((thrown: unknown) => {
     throw toDeclarationError('A service', thrown);
   });
   const ports = readPorts(container);
+  const executorPorts = readExecutorPorts(container, defaultPorts);
+  const failureMappers = readFailureMappers(container);
   const scopes = new RunScopes(ports.logger);
   const listener = combineListeners([scopes, ...(options.listeners ?? []), ...getAll<EventListener>(container, EVENT_LISTENER)]);
   const dialects = getAll<SchemaDialect>(container, SCHEMA_DIALECT);
@@ -77,21 +84,27 @@ async function makeParts(options: AppOptions, making: Making): Promise<MadeParts
   const transients = notes.filter(({ lifetime }) => lifetime === 'transient').map(({ id }) => id);
   rehearseMaking(container, transients);
   making.openRuns();
-  return { ports, making, listener, scopes, registry, descriptors, dialects };
-}
-
-function getAll<T>(container: Container, id: symbol): readonly T[] {
-  return container.isBound(id) ? container.getAll<T>(id) : [];
+  return { ports, executorPorts, failureMappers, making, listener, scopes, registry, descriptors, dialects };
 }
 
 function readOverrides(container: Container, { environment = process.env }: AppOptions): PolicyOverrides {
   return readPolicyOverrides(getAll<PolicyOverrides | string>(container, POLICY_OVERRIDES)[0], environment);
 }
 
-function buildApp({ instructions, modelPolicies, coercion }: AppOptions, made: MadeParts): App {
-  const { ports, making, listener, scopes, registry, descriptors, dialects } = made;
+function buildApp(options: AppOptions, made: MadeParts): App {
+  const { instructions, modelPolicies, coercion, offline, overflow } = options;
+  const { ports, executorPorts, failureMappers, making, listener, scopes, registry, descriptors, dialects } = made;
   const { clock, random, idSource, logger, model } = ports;
-  const executor = new PipelineToolExecutor({ registry, clock, random, idSource, listener, logger, ...(coercion && { coercion }) });
+  const guards = { clock, random, listener, failureMappers, ports: executorPorts };
+  const executor = new PipelineToolExecutor({
+    ...guards,
+    registry,
+    idSource,
+    logger,
+    ...(coercion && { coercion }),
+    ...(offline !== undefined && { offline }),
+    ...(overflow && { overflow }),
+  });
   const { lifecycle } = making;
   const common = {
     idSource,
@@ -102,10 +115,12 @@ function buildApp({ instructions, modelPolicies, coercion }: AppOptions, made: M
     scopes,
     descriptors,
     dialects,
+    executorPorts,
     ...(instructions !== undefined && { instructions }),
   };
   if (model === undefined) return new App(common);
-  const policyRunner = new PipelinePolicyRunner({ clock, random, listener });
-  const services = { model, registry, executor, policyRunner, listener, clock, idSource };
+  const policyRunner = new PipelinePolicyRunner(guards);
+  const { permissionPolicy } = executorPorts;
+  const services = { model, registry, executor, policyRunner, listener, clock, idSource, permissionPolicy };
   return new App({ ...common, orchestrator: new Orchestrator({ ...services, ...(modelPolicies && { modelPolicies }) }) });
 }

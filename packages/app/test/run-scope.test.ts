@@ -61,8 +61,9 @@ const send = { name: 'orders.send', arguments: {} };
 describe('B1 run scope', () => {
   test('gives two users with interleaved runs each their own, one for the whole run', async () => {
     const { log, options } = setUp();
-    const twoTurns = { text: '', calls: [send, send] };
-    const model = new ScriptedModel([twoTurns, twoTurns, { calls: [send] }, { calls: [send] }, { text: 'done' }, { text: 'done' }]);
+    // Two that ask the same in one turn would be one.
+    const twoMails = { calls: [send, { ...send, arguments: { text: 'second' } }] };
+    const model = new ScriptedModel([twoMails, twoMails, { calls: [send] }, { calls: [send] }, { text: 'done' }, { text: 'done' }]);
     const app = await createApp({ ...options, model });
     const [ann, bob] = await Promise.all(['ann', 'bob'].map((id) => app.run({ input: 'x', principal: { id } })));
     expect(ann?.results.map((result) => result.success && result.data).at(-1)).toBe('ann: ann,ann,ann');

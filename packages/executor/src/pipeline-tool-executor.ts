@@ -1,9 +1,11 @@
 import {
+  type BatchScope,
   type CallScope,
   type Clock,
   combineListeners,
   createFailure,
   type EventListener,
+  type FailureMapper,
   failed,
   type IdSource,
   type Logger,
@@ -15,15 +17,24 @@ import {
   type ToolRegistry,
   type ToolResult,
 } from '@toolwright/contract';
-import { forEachConcurrently } from './batch/for-each-concurrently.js';
-import { planBatch } from './batch/plan-batch.js';
-import type { CallState } from './execution/call-state.js';
+import { type BatchCall, judgeCalls } from './batch/judge-calls.js';
+import { limitConcurrency } from './batch/limit-concurrency.js';
+import { type BatchPlace, runBatch } from './batch/run-batch.js';
+import { toJoinedResult } from './batch/to-joined-result.js';
+import { toUnrunResult } from './batch/to-unrun-result.js';
 import { Execution } from './execution/execution.js';
+import { type CallPlace, PlacedCall, type PlacedCallServices } from './execution/placed-call.js';
 import { classifyFailure } from './failure/classify-failure.js';
+import { refuseUnknown, type VisibleTools } from './lookup/refuse-unknown.js';
 import { maskArguments } from './mask/mask-arguments.js';
 import { buildToolPipeline } from './pipeline/build-tool-pipeline.js';
+import type { PipelineServices } from './pipeline/pipeline-services.js';
 import type { Next } from './pipeline/strategy.js';
-import { toToolResult } from './result/to-tool-result.js';
+import { createDefaultPorts } from './port/default-ports.js';
+import type { ExecutorPorts } from './port/executor-ports.js';
+import { whenAnswered } from './port/when-answered.js';
+import { type EndedCall, toToolResult } from './result/to-tool-result.js';
+import { createVisibility } from './strategy/permission/visibility.js';
 
 /** What the executor needs from outside. */
 export interface ToolExecutorOptions {
@@ -37,25 +48,25 @@ export interface ToolExecutorOptions {
   readonly maxConcurrent?: number;
   /** Whether arguments that do not fit are read as what the schema expects where that leaves no doubt. @default 'on' */
   readonly coercion?: 'on' | 'off';
-}
-
-const nearestCount = 3;
-
-/** Where a call stands: on whose behalf, after what, how deep, under which key. */
-interface CallPlace {
-  readonly scope: CallScope;
-  /** Results of the same turn so far; grows. */
-  readonly earlier: readonly ToolResult[];
-  /** 0 is a call of a model or caller, 1 a call of a tool. */
-  readonly depth: number;
-  readonly key: string;
+  /** Whether stale values of the cache are used at once, marked as such, instead of asking the tool. @default false */
+  readonly offline?: boolean;
+  /** Whether what is cut off a result that is too large is lost, or kept behind a reference for the same principal in the same run. @default 'cut' */
+  readonly overflow?: 'cut' | 'store';
+  /** What the strategies ask. @default everything in this process, nobody to ask for approval */
+  readonly ports?: Partial<ExecutorPorts>;
+  /** Asked about anything thrown before the table of known errors is. @default none */
+  readonly failureMappers?: readonly FailureMapper[];
 }
 
 /** A call that has begun. */
 interface Begun {
-  readonly tool: RegisteredTool | undefined;
   readonly execution: Execution;
-  readonly depth: number;
+  readonly place: CallPlace;
+}
+
+/** Where a call of a turn stands. */
+interface TurnPlace extends BatchPlace {
+  readonly scope: CallScope;
 }
 
 const deepestCall = 4;
@@ -63,112 +74,127 @@ const deepestCall = 4;
 /** Runs each call through the pipeline of its tool, compiled at the tool's first call. */
 export class PipelineToolExecutor implements ToolExecutor {
   readonly #options: ToolExecutorOptions;
+  readonly #services: PipelineServices;
+  readonly #visibleTools: VisibleTools;
+  readonly #callServices: PlacedCallServices;
   readonly #pipelines = new WeakMap<RegisteredTool, Next>();
 
   constructor(options: ToolExecutorOptions) {
-    this.#options = { ...options, listener: combineListeners([options.listener]) };
+    const listener = combineListeners([options.listener]);
+    const { coercion = 'on', failureMappers = [], ports } = options;
+    this.#options = { ...options, listener };
+    this.#callServices = { idSource: options.idSource, execute: (call, place) => this.#execute(call, place) };
+    this.#services = { ...options, ...createDefaultPorts(options), ...ports, listener, coercion, failureMappers };
+    this.#visibleTools = { registry: options.registry, isVisible: createVisibility(this.#services) };
   }
 
   execute(call: ToolCall, scope: CallScope = {}): Promise<ToolResult> {
-    return this.#execute(call, { scope, earlier: [], depth: 0, key: scope.idempotencyKey ?? this.#keyOf(scope, call.id) });
+    return this.#execute(call, { scope, earlier: [], depth: 0, key: keyOf(scope, call.id) });
   }
 
-  async executeBatch(calls: readonly ToolCall[], scope: CallScope = {}): Promise<readonly ToolResult[]> {
-    const { registry, maxConcurrent = 8 } = this.#options;
-    const results = new Array<ToolResult>(calls.length);
-    const earlier: ToolResult[] = [];
-    // A call of an unknown tool runs nothing, so it need not wait for anything.
-    const groups = planBatch([...calls.entries()], ([, call]) => registry.find(call.name)?.descriptor.access ?? 'read');
-    for (const items of groups) {
-      await forEachConcurrently({
-        items,
-        maxConcurrent,
-        run: async ([index, call]) => {
-          const result = await this.#execute(call, { scope, earlier, depth: 0, key: this.#keyOf(scope, String(index + 1)) });
-          results[index] = result;
-          earlier.push(result);
-        },
-      });
+  async executeBatch(calls: readonly ToolCall[], given: BatchScope = {}): Promise<readonly ToolResult[]> {
+    const { order = 'as-asked', maxConcurrent, ...scope } = given;
+    const { registry, clock, maxConcurrent: allowed = 8 } = this.#options;
+    const judged = await judgeCalls(calls, { clock, coercion: this.#services.coercion, registry });
+    return runBatch(judged, {
+      order,
+      maxConcurrent: limitConcurrency(allowed, maxConcurrent),
+      execute: (call, place) => this.#executeInBatch(call, { ...place, scope }),
+    });
+  }
+
+  async #executeInBatch({ call, index, refusal }: BatchCall, { joined, ...turn }: TurnPlace): Promise<ToolResult> {
+    const place = { ...turn, depth: 0, key: keyInBatch(turn.scope, String(index + 1)) };
+    const now = (): number => this.#options.clock.now();
+    try {
+      if (joined !== undefined) return this.#answer(call, place, toJoinedResult(call, joined));
+      if (refusal !== undefined) return this.#answer(call, place, toUnrunResult(call, { failure: refusal, at: now() }));
+      return await this.#execute(call, place);
+    } catch (thrown) {
+      // Only a port outside the pipeline, such as the registry, can throw here; the neighbours keep their results.
+      return toUnrunResult(call, { failure: classifyFailure(thrown, { uncertainSideEffect: 'unknown' }), at: now() });
     }
-    return results;
   }
 
-  async #execute(call: ToolCall, place: CallPlace): Promise<ToolResult> {
-    const tool = this.#options.registry.find(call.name);
-    const execution = this.#begin(call, { tool, place });
-    const sensitive = tool?.descriptor.input.sensitive ?? [];
-    execution.emit({ type: 'call.started', arguments: maskArguments(call.arguments, sensitive) });
-    const outcome = await this.#outcomeOf(call, { tool, execution, depth: place.depth });
-    const result = toToolResult(call, execution, outcome);
+  // A call that runs nothing is told like any other.
+  #answer(call: ToolCall, place: CallPlace, result: ToolResult): ToolResult {
+    const execution = this.#begin(call, { tool: this.#options.registry.find(call.name), place });
     execution.emit({ type: 'call.finished', result });
     return result;
   }
 
-  async #outcomeOf({ name }: ToolCall, { tool, execution, depth }: Begun): Promise<Outcome<unknown>> {
-    if (depth > deepestCall) {
-      return failed(createFailure('loop_detected', `Tools may call tools ${deepestCall} deep; ${name} was called deeper than that.`));
+  // Promises are chained by hand here: an async function costs as much as several stages.
+  #execute(call: ToolCall, place: CallPlace): Promise<ToolResult> {
+    const tool = this.#options.registry.find(call.name);
+    const execution = this.#begin(call, { tool, place });
+    const finish = (outcome: Outcome<unknown>): ToolResult => this.#finish(outcome, { call, execution });
+    // Strategies do not throw; should one have a fault all the same, the call still gets its one result.
+    const fail = (thrown: unknown): ToolResult => finish(failed(classifyFailure(thrown, execution)));
+    try {
+      execution.isAtStart = true;
+      const outcome = tool === undefined ? refuseUnknown(execution, this.#visibleTools) : this.#run(tool, { execution, place });
+      execution.isAtStart = false;
+      return outcome instanceof Promise ? outcome.then(finish, fail) : Promise.resolve(finish(outcome));
+    } catch (thrown) {
+      return Promise.resolve(fail(thrown));
     }
-    return tool === undefined ? this.#notFound(name) : this.#run(tool, execution);
+  }
+
+  #finish(outcome: Outcome<unknown>, { call, execution }: Pick<EndedCall, 'call' | 'execution'>): ToolResult {
+    const endedAt = this.#options.clock.now();
+    const result = toToolResult(outcome, { call, execution, endedAt });
+    execution.emit({ type: 'call.finished', result }, endedAt);
+    return result;
   }
 
   #begin(call: ToolCall, { tool, place }: { readonly tool: RegisteredTool | undefined; readonly place: CallPlace }): Execution {
     const { clock, listener } = this.#options;
-    const { scope, earlier, key } = place;
-    const { runId, step, principal, signal, limits = {} } = scope;
-    return new Execution({
+    const { runId, step, signal } = place.scope;
+    const origin = { callId: call.id, tool: call.name };
+    const execution = new Execution({
       clock,
       listener,
-      origin: { callId: call.id, tool: call.name, ...(runId !== undefined && { runId }), ...(step !== undefined && { step }) },
+      origin: runId === undefined ? origin : { ...origin, runId, ...(step !== undefined && { step }) },
       access: tool?.descriptor.access ?? 'read',
       idempotent: tool?.descriptor.idempotent ?? false,
-      call: {
-        arguments: call.arguments,
-        idempotencyKey: key,
-        limits,
-        earlier,
-        callTool: this.#nestedCaller(call, place),
-        ...(principal && { principal }),
-      },
-      ...(signal && { signal }),
+      call: new PlacedCall(call, place, this.#callServices),
+      signal,
     });
-  }
-
-  // A call within a call is of the same run and principal, has a key made from its caller's, and is withdrawn with it.
-  #nestedCaller({ id }: ToolCall, { scope, depth, key }: CallPlace): CallState['callTool'] {
-    const { limits: _limits, ...inherited } = scope;
-    let count = 0;
-    return (tool, given) => {
-      count += 1;
-      const nested = { id: `${id}/${count}`, name: tool, arguments: given };
-      return this.#execute(nested, { scope: inherited, earlier: [], depth: depth + 1, key: `${key}/${count}` });
-    };
-  }
-
-  #keyOf({ runId, step }: CallScope, ordinal: string): string {
-    return runId === undefined ? this.#options.idSource.newId() : `${runId}/${step ?? 0}/${ordinal}`;
-  }
-
-  // Strategies do not throw; should one have a fault all the same, the call still gets its one result.
-  async #run(tool: RegisteredTool, execution: Execution): Promise<Outcome<unknown>> {
-    try {
-      return await this.#pipelineOf(tool)(execution);
-    } catch (thrown) {
-      return failed(classifyFailure(thrown, execution.uncertainSideEffect));
+    if (execution.wants('call.started')) {
+      execution.emit({ type: 'call.started', arguments: maskArguments(call.arguments, tool?.descriptor.input.sensitive ?? []) });
     }
+    return execution;
+  }
+
+  #run(tool: RegisteredTool, { execution, place: { scope, depth } }: Begun): ReturnType<Next> {
+    if (depth > deepestCall) {
+      const message = `Tools may call tools ${deepestCall} deep; ${tool.descriptor.name} was called deeper than that.`;
+      return failed(createFailure('loop_detected', message));
+    }
+    const pipeline = this.#pipelineOf(tool);
+    // Code that names a tool is told that it may not use it. For the model of a run there is only what it may be offered.
+    if (depth > 0 || scope.runId === undefined) return pipeline(execution);
+    return whenAnswered(this.#visibleTools.isVisible(tool.descriptor, execution), (isVisible) =>
+      isVisible ? pipeline(execution) : refuseUnknown(execution, this.#visibleTools),
+    );
   }
 
   #pipelineOf(tool: RegisteredTool): Next {
     const compiled = this.#pipelines.get(tool);
     if (compiled !== undefined) return compiled;
-    const pipeline = buildToolPipeline(tool, this.#options);
+    const pipeline = buildToolPipeline(tool, this.#services);
     this.#pipelines.set(tool, pipeline);
     return pipeline;
   }
+}
 
-  #notFound(name: string): Outcome<never> {
-    const nearest = this.#options.registry.nearest(name, nearestCount);
-    const suggestion = nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : undefined;
-    const message = `There is no tool "${name}".`;
-    return failed(createFailure('tool_not_found', message, suggestion === undefined ? {} : { suggestion }));
-  }
+// Outside a run, and without a key of the caller's, nobody can come again with it.
+function keyOf({ runId, step, idempotencyKey }: CallScope, ordinal: string): string | undefined {
+  if (idempotencyKey !== undefined) return idempotencyKey;
+  return runId === undefined ? undefined : `${runId}/${step ?? 0}/${ordinal}`;
+}
+
+function keyInBatch(scope: CallScope, ordinal: string): string | undefined {
+  const { idempotencyKey } = scope;
+  return idempotencyKey === undefined ? keyOf(scope, ordinal) : `${idempotencyKey}/${ordinal}`;
 }

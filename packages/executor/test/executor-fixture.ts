@@ -1,10 +1,15 @@
 import type { RegisteredTool, ToolCall, ToolResult } from '@toolwright/contract';
 import { silentLogger } from '@toolwright/contract';
 import { ManualClock, RecordingListener, registryOf, SeededRandom, SequentialIds } from '@toolwright/testkit';
-import { PipelineToolExecutor } from '../src/pipeline-tool-executor.js';
+import { PipelineToolExecutor, type ToolExecutorOptions } from '../src/pipeline-tool-executor.js';
 
 /** An executor over the given tools, on a clock that the test turns. */
 export function setUp(...tools: readonly RegisteredTool[]) {
+  return setUpWith({}, ...tools);
+}
+
+/** As `setUp`, with ports of the test's own. */
+export function setUpWith(ports: NonNullable<ToolExecutorOptions['ports']>, ...tools: readonly RegisteredTool[]) {
   const clock = new ManualClock();
   const listener = new RecordingListener();
   const executor = new PipelineToolExecutor({
@@ -14,6 +19,7 @@ export function setUp(...tools: readonly RegisteredTool[]) {
     idSource: new SequentialIds('id_'),
     listener,
     logger: silentLogger,
+    ports,
   });
   const execute = (call: Partial<ToolCall>, signal?: AbortSignal): Promise<ToolResult> =>
     clock.until(

@@ -78,7 +78,10 @@ describe('C10 a call that runs', () => {
   });
 
   test('turns whatever a handler throws into a result, at once or later', async () => {
-    const { execute } = setUp(toolOf({ name: 'demo.now', run: fail }), toolOf({ name: 'demo.later', run: async () => fail() }));
+    const { execute } = setUp(
+      toolOf({ name: 'demo.now', access: 'read', run: fail }),
+      toolOf({ name: 'demo.later', access: 'read', run: async () => fail() }),
+    );
     expect(await execute({})).toMatchObject({ failure: { category: 'transient' } });
     expect(await execute({ name: 'demo.later' })).toMatchObject({ failure: { category: 'transient' } });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { defaultRetryPolicy, type GuardedTask, ToolwrightError } from '@toolwright/contract';
+import { type Clock, defaultRetryPolicy, type GuardedTask, type QuietTimer, ToolwrightError } from '@toolwright/contract';
 import { ManualClock, RecordingListener, SeededRandom } from '@toolwright/testkit';
 import { PipelinePolicyRunner } from '../src/pipeline-policy-runner.js';
 
@@ -9,7 +9,8 @@ function setUp() {
   const clock = new ManualClock();
   const listener = new RecordingListener();
   const runner = new PipelinePolicyRunner({ clock, random: new SeededRandom(1), listener });
-  const run = (body: GuardedTask<string>['body']) => clock.until(runner.run({ policies, origin: { model: 'demo/one' }, body }));
+  const run = (body: GuardedTask<string>['body']) =>
+    clock.until(runner.run({ name: 'demo/one', policies, origin: { model: 'demo/one' }, body }));
   return { clock, listener, run };
 }
 
@@ -38,5 +39,26 @@ describe('E5 work under policies', () => {
     const outcome = await run(() => Promise.reject(new ToolwrightError('authentication_failed', 'wrong key')));
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'authentication_failed' } });
     expect(listener.ofType('attempt.started')).toHaveLength(1);
+  });
+
+  test('shares one timer between all runs under the same policies, however many there are', async () => {
+    const clock = new ManualClock();
+    const timers: QuietTimer[] = [];
+    const quiet: Clock = {
+      now: () => clock.now(),
+      schedule: (delayMs, task) => clock.schedule(delayMs, task),
+      scheduleQuiet(delayMs, task) {
+        const timer = { cancel: clock.schedule(delayMs, task), ref() {}, unref() {} };
+        timers.push(timer);
+        return timer;
+      },
+    };
+    const runner = new PipelinePolicyRunner({ clock: quiet, random: new SeededRandom(1), listener: new RecordingListener() });
+    const run = (name: string) => runner.run({ name, policies, origin: {}, body: async () => name });
+    expect(await run('demo/one')).toEqual({ ok: true, value: 'demo/one' });
+    expect(await Promise.all([run('demo/one'), run('demo/one')])).toHaveLength(2);
+    expect(timers).toHaveLength(1);
+    expect(await run('demo/two')).toEqual({ ok: true, value: 'demo/two' });
+    expect(timers).toHaveLength(2);
   });
 });

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, jest, test } from '@jest/globals';
 import type { TimeoutPolicy } from '@toolwright/contract';
 import { toolOf } from '@toolwright/testkit';
@@ -20,7 +21,9 @@ describe('C3 timeout', () => {
   test('says of a write that hangs that nobody knows whether it happened', async () => {
     const { execute } = setUp(toolOf({ name: 'demo.hang', access: 'write', policies: { timeout }, run: hang }));
     const result = await execute({});
-    expect(result).toMatchObject({ failure: { code: 'timeout', sideEffect: 'unknown', suggestion: expect.stringContaining('Find out') } });
+    expect(result).toMatchObject({
+      failure: { code: 'outcome_unknown', sideEffect: 'unknown', suggestion: expect.stringContaining('Find out') },
+    });
   });
 
   test('fires the signal at the limit, and does not wait out the grace when the handler obeys', async () => {
@@ -84,6 +87,26 @@ describe('C3 timeout', () => {
     expect(listener.ofType('attempt.settled_late')).toMatchObject([{ attempt: 1, durationMs: 5_000, success: true }]);
   });
 
+  test('says that a handler was abandoned, right before its attempt is over', async () => {
+    const { execute, listener } = setUp(toolOf({ name: 'demo.hang', access: 'read', policies: { timeout }, run: hang }));
+    await execute({});
+    expect(listener.types()).toEqual(['call.started', 'attempt.started', 'attempt.abandoned', 'attempt.finished', 'call.finished']);
+    expect(listener.ofType('attempt.abandoned')).toMatchObject([{ attempt: 1, durationMs: 1_200 }]);
+  });
+
+  test('a handler that ends in its grace was not abandoned', async () => {
+    const { clock, execute, listener } = setUp(
+      toolOf({
+        name: 'demo.late',
+        access: 'read',
+        policies: { timeout },
+        run: () => new Promise((resolve) => clock.schedule(1_100, () => resolve('late'))),
+      }),
+    );
+    await execute({});
+    expect(listener.ofType('attempt.abandoned')).toEqual([]);
+  });
+
   test('a caller who withdraws gets the call back, and the handler its signal', async () => {
     const controller = new AbortController();
     let seen: AbortSignal | undefined;
@@ -107,6 +130,42 @@ describe('C3 timeout', () => {
       durationMs: 500,
     });
     expect(seen?.aborted).toBe(true);
+    expect(clock.pending).toBe(0);
+  });
+
+  test('any number of calls of one caller hang on one listener, and none is left when they have ended', async () => {
+    const { signal } = new AbortController();
+    const { clock, executor } = setUp(
+      toolOf({
+        name: 'demo.wait',
+        access: 'read',
+        policies: { timeout },
+        run: () => new Promise((resolve) => clock.schedule(10, () => resolve('done'))),
+      }),
+      toolOf({ name: 'demo.hang', access: 'read', policies: { timeout }, run: hang }),
+    );
+    const calls = Array.from({ length: 40 }, (_, index) =>
+      executor.execute({ id: `c${index}`, name: index % 2 ? 'demo.wait' : 'demo.hang', arguments: {} }, { signal }),
+    );
+    await clock.settle();
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    await clock.until(Promise.all(calls));
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+    expect(clock.pending).toBe(0);
+  });
+
+  test('calls that are under way at once need one timer', async () => {
+    const { clock, executor } = setUp(toolOf({ name: 'demo.hang', access: 'read', policies: { timeout }, run: hang }));
+    const calls = Array.from({ length: 40 }, (_, index) => executor.execute({ id: `c${index}`, name: 'demo.hang', arguments: {} }));
+    await clock.settle();
+    expect(clock.pending).toBe(1);
+    await clock.until(Promise.all(calls));
+  });
+
+  test('a handler that answers at once needs no timer', async () => {
+    const run = (): number => clock.pending;
+    const { clock, execute } = setUp(toolOf({ name: 'demo.now', access: 'read', policies: { timeout }, run }));
+    expect(await execute({})).toMatchObject({ data: 0 });
     expect(clock.pending).toBe(0);
   });
 

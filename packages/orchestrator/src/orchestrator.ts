@@ -1,14 +1,23 @@
-import { combineListeners, type IdSource, parseRunId, ToolwrightError } from '@toolwright/contract';
+import {
+  combineListeners,
+  declaredPermissions,
+  type IdSource,
+  type PermissionPolicy,
+  parseRunId,
+  ToolwrightError,
+} from '@toolwright/contract';
 import { defaultModelPolicies, type ModelPolicies } from './model-policies.js';
 import { Run, type RunServices } from './run.js';
 import type { RunRequest } from './run-request.js';
 import type { RunResult } from './run-result.js';
 
 /** What the orchestrator needs from outside. */
-export interface OrchestratorOptions extends Omit<RunServices, 'modelPolicies'> {
+export interface OrchestratorOptions extends Omit<RunServices, 'modelPolicies' | 'permissionPolicy'> {
   readonly idSource: IdSource;
   /** @default three attempts of 120 s each */
   readonly modelPolicies?: ModelPolicies;
+  /** Decides what is offered. @default what the tools require and the principal has */
+  readonly permissionPolicy?: PermissionPolicy;
   /** Wall time of one run, in milliseconds. @default 600,000 */
   readonly maxRunMs?: number;
 }
@@ -30,7 +39,8 @@ export class Orchestrator {
    * @throws ToolwrightError `declaration_error` when `maxSteps` is out of its range
    */
   async run(request: RunRequest): Promise<RunResult> {
-    const { idSource, clock, modelPolicies = defaultModelPolicies, maxRunMs = defaultMaxRunMs } = this.#options;
+    const { idSource, clock, maxRunMs = defaultMaxRunMs } = this.#options;
+    const { modelPolicies = defaultModelPolicies, permissionPolicy = declaredPermissions } = this.#options;
     const { maxSteps = defaultMaxSteps, signal } = request;
     if (!Number.isInteger(maxSteps) || maxSteps < 1 || maxSteps > mostSteps) {
       throw new ToolwrightError(
@@ -46,7 +56,7 @@ export class Orchestrator {
     signal?.addEventListener('abort', withdraw, { once: true });
     if (signal?.aborted) withdraw();
     try {
-      const run = new Run({ ...this.#options, modelPolicies }, request, parseRunId(idSource.newId()));
+      const run = new Run({ ...this.#options, modelPolicies, permissionPolicy }, request, parseRunId(idSource.newId()));
       return await run.toEnd(maxSteps, controller.signal);
     } finally {
       cancelTimer();

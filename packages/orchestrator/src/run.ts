@@ -6,11 +6,11 @@ import {
   type EventOrigin,
   eventSchemaVersion,
   type Failure,
-  isPermitted,
   type LanguageModel,
   type Message,
   type ModelResponse,
   type Outcome,
+  type PermissionPolicy,
   type PolicyRunner,
   type RunId,
   type RunStatus,
@@ -25,6 +25,7 @@ import { openConversation, toAssistantMessage, toToolMessage } from './conversat
 import { cutOffResult } from './cut-off-result.js';
 import { judgeTurn } from './judge-turn.js';
 import type { ModelPolicies } from './model-policies.js';
+import { offerTools } from './offer-tools.js';
 import type { RunRequest } from './run-request.js';
 import type { RunResult } from './run-result.js';
 import { addTokens, noTokens } from './token-sum.js';
@@ -38,6 +39,8 @@ export interface RunServices {
   readonly listener: EventListener;
   readonly clock: Clock;
   readonly modelPolicies: ModelPolicies;
+  /** Decides what is offered. */
+  readonly permissionPolicy: PermissionPolicy;
 }
 
 /** How a run ended, before it is told. */
@@ -109,17 +112,15 @@ export class Run {
   }
 
   async #askModel({ signal }: TurnScope): Promise<Outcome<ModelResponse>> {
-    const { model, registry, policyRunner, modelPolicies, clock } = this.#services;
-    const { principal } = this.#request;
-    // What a principal may not use is not even offered.
-    const offered = registry.list().filter((tool) => isPermitted(tool.descriptor, principal));
-    const tools = offered.map((tool) => tool.descriptor);
+    const { model, policyRunner, modelPolicies, clock } = this.#services;
+    const tools = await offerTools(this.#services, this.#request.principal);
     const named = { model: `${model.provider}/${model.model}` };
     this.#emit({ type: 'step.started', ...named, messageCount: this.#messages.length, toolCount: tools.length });
     const startedAt = clock.now();
     const origin = { runId: this.#runId, step: this.#step, ...named };
     const messages = [...this.#messages];
     const turn = await policyRunner.run({
+      name: named.model,
       policies: modelPolicies,
       origin,
       signal,

@@ -1,6 +1,14 @@
 export { SeededRandom } from './chance/seeded-random.js';
 export { ManualClock } from './clock/manual-clock.js';
+export { type ApprovalGateSetup, approvalGateContract, type DecisionInTest } from './contract/approval-gate-contract.js';
+export { type BreakerSourceSetup, breakerContract } from './contract/breaker-contract.js';
+export { type CacheStoreSetup, cacheStoreContract } from './contract/cache-store-contract.js';
+export type { ContractCase } from './contract/contract-case.js';
+export { type IdempotencyStoreSetup, idempotencyStoreContract } from './contract/idempotency-store-contract.js';
+export { type RateLimiterSetup, rateLimiterContract } from './contract/rate-limiter-contract.js';
+export { type ResultStoreSetup, resultStoreContract } from './contract/result-store-contract.js';
 export { type EventOfType, RecordingListener } from './event/recording-listener.js';
+export { faultyPort, type PortFault } from './fault/faulty-port.js';
 export { SequentialIds } from './id/sequential-ids.js';
 export { type LogLine, RecordingLogger } from './log/recording-logger.js';
 export { ScriptedModel } from './model/scripted-model.js';

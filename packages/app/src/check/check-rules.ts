@@ -1,6 +1,7 @@
 import type { CheckRule } from './check-rule.js';
 import { checkAlternatives } from './rule/alternatives.js';
 import { checkApproval } from './rule/approval.js';
+import { checkCircuits } from './rule/circuits.js';
 import { checkDeprecation } from './rule/deprecation.js';
 import { checkDescriptions } from './rule/descriptions.js';
 import { checkDialects } from './rule/dialects.js';
@@ -20,6 +21,7 @@ export const checkRules: readonly CheckRule[] = [
   checkPatterns,
   checkPermissions,
   checkInvalidation,
+  checkCircuits,
   checkDeprecation,
   checkNames,
   checkDescriptions,

@@ -58,12 +58,14 @@ export interface PortSources {
   readonly notes: readonly BindingNote[];
 }
 
-interface PortHost {
+/** Where a port is bound. */
+export interface PortHost {
   readonly container: Container;
   readonly notes: readonly BindingNote[];
 }
 
-interface PortBinding {
+/** A port, and what may be bound to it. */
+export interface PortBinding {
   readonly id: symbol;
   readonly option: string;
   readonly given: unknown;
@@ -71,7 +73,8 @@ interface PortBinding {
   readonly fallback?: unknown;
 }
 
-function bindPort({ container, notes }: PortHost, { id, option, given, fallback }: PortBinding): void {
+/** Binds one port. @throws ToolwrightError `declaration_error` when it is bound twice */
+export function bindPort({ container, notes }: PortHost, { id, option, given, fallback }: PortBinding): void {
   const bound = notes.filter((note) => note.id === id).length;
   if (bound + (given === undefined ? 0 : 1) > 1) {
     const sources = given === undefined ? `${bound} modules bind it` : `createApp({ ${option} }) gives one and a module binds another`;

@@ -64,8 +64,31 @@ describe('A7 explainTool', () => {
   });
 
   test('lists the stages outside in, and only those that the tool has', () => {
-    expect(explain(0).pipeline).toEqual(['arguments', 'fallback', 'cache', 'deadline', 'retry', 'timeout', 'handler']);
-    expect(explain(1).pipeline).toEqual(['arguments', 'permission', 'approval', 'deadline', 'timeout', 'handler']);
+    expect(explain(0).pipeline).toEqual([
+      'arguments',
+      'permission',
+      'budget',
+      'fallback',
+      'cache',
+      'deadline',
+      'retry',
+      'timeout',
+      'result',
+      'handler',
+    ]);
+    expect(explain(1).pipeline).toEqual([
+      'arguments',
+      'audit',
+      'permission',
+      'budget',
+      'approval',
+      'idempotency',
+      'settlement',
+      'deadline',
+      'timeout',
+      'result',
+      'handler',
+    ]);
     expect(explain(0, { global: { cache: { enabled: false } } }).pipeline).not.toContain('cache');
   });
 
@@ -93,7 +116,7 @@ test('A7 formatExplanation aligns values and origins', () => {
   access      read
   idempotent  yes
   fallback    method usualPrice, then tool market.price, then a constant
-  pipeline    arguments > fallback > deadline > retry > timeout > handler
+  pipeline    arguments > permission > budget > fallback > deadline > retry > timeout > result > handler
 
   policy   option         value                                        from
   timeout  ms             2,000                                        class ShopPlugin

@@ -25,7 +25,11 @@ export const errorCatalogue = {
   rate_limited: transient('Wait, then call again.'),
   bulkhead_full: transient('Wait, then call again.'),
   circuit_open: transient('Use another tool, or answer without it.'),
-  timeout: { category: 'transient', sideEffect: 'unknown', suggestion: 'It may be called again.' },
+  timeout: {
+    category: 'transient',
+    sideEffect: 'unknown',
+    suggestion: 'A read may be called again; of a write, find out first whether it happened.',
+  },
   outcome_unknown: { category: 'unknown', sideEffect: 'unknown', suggestion: 'Find out whether it happened before you call again.' },
   cancelled: permanent('Stop; the request was withdrawn.'),
   execution_error: { category: 'unknown', sideEffect: 'unknown', suggestion: 'Use another tool, or say what could not be done.' },

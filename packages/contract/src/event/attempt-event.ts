@@ -35,5 +35,45 @@ export interface AttemptSettledLate {
   readonly success: boolean;
 }
 
+/** A handler had not ended when its grace was over. It may still run; nobody waits for it. Fires right before `attempt.finished`. */
+export interface AttemptAbandoned {
+  readonly type: 'attempt.abandoned';
+  readonly attempt: number;
+  /** Since the attempt began. */
+  readonly durationMs: number;
+}
+
+/** An attempt did not run: its circuit was open, its limit was reached, or its bulkhead full. */
+export interface AttemptRejected {
+  readonly type: 'attempt.rejected';
+  readonly by: 'circuit-breaker' | 'rate-limit' | 'bulkhead';
+  readonly failure: Failure;
+}
+
+/** An attempt waits for a token of its rate limit or for a place in its bulkhead. Fires before the wait. */
+export interface AttemptQueued {
+  readonly type: 'attempt.queued';
+  readonly by: 'rate-limit' | 'bulkhead';
+  /** Attempts that wait in front of it. */
+  readonly ahead: number;
+}
+
+/** An attempt that was queued waits no more. */
+export interface AttemptDequeued {
+  readonly type: 'attempt.dequeued';
+  readonly by: 'rate-limit' | 'bulkhead';
+  readonly waitedMs: number;
+  /** Whether it may run now; otherwise its time was up or its caller gone. */
+  readonly admitted: boolean;
+}
+
 /** Events of single attempts, of tools and of model turns alike. */
-export type AttemptEvent = AttemptStarted | AttemptFinished | RetryScheduled | AttemptSettledLate;
+export type AttemptEvent =
+  | AttemptStarted
+  | AttemptFinished
+  | AttemptAbandoned
+  | AttemptSettledLate
+  | AttemptRejected
+  | AttemptQueued
+  | AttemptDequeued
+  | RetryScheduled;

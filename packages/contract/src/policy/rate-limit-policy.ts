@@ -10,7 +10,7 @@ export interface RateLimitPolicy {
   readonly perMs: number;
   /** Calls that may begin at once after a quiet time. ≥ 1. @default `limit` */
   readonly burst: number;
-  /** @default 'tool' */
+  /** Whose calls count together; callers without a principal, or without a tenant, count as one. @default 'tool' */
   readonly scope: Scope;
   /** Refuse at once, or wait for a token up to a time. @default 'reject' */
   readonly onLimit: 'reject' | { readonly waitMs: number };

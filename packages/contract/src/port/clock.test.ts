@@ -29,4 +29,26 @@ describe('C3 systemClock', () => {
       expect(task).not.toHaveBeenCalled();
     },
   );
+
+  test('a quiet timer fires too, unless it was taken back', () => {
+    const task = jest.fn();
+    systemClock.scheduleQuiet?.(1_000, task);
+    systemClock.scheduleQuiet?.(1_000, task).cancel();
+    jest.advanceTimersByTime(1_000);
+    expect(task).toHaveBeenCalledTimes(1);
+  });
+
+  test('a quiet timer keeps the process alive only while it is asked to', () => {
+    jest.useRealTimers();
+    const heldTimers = (): number => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+    const before = heldTimers();
+    const timer = systemClock.scheduleQuiet?.(60_000, () => {});
+    const held = [heldTimers() - before];
+    timer?.ref();
+    held.push(heldTimers() - before);
+    timer?.unref();
+    held.push(heldTimers() - before);
+    timer?.cancel();
+    expect(held).toEqual([0, 1, 0]);
+  });
 });

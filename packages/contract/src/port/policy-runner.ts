@@ -4,7 +4,9 @@ import type { PolicySet } from '../policy/policy-set.js';
 
 /** Any asynchronous work that is to run under policies, such as a model call. It must be safe to repeat. */
 export interface GuardedTask<T> {
-  readonly policies: Omit<PolicySet, 'fallback'>;
+  /** Tasks of the same name share one circuit, one rate limit and one bulkhead: `openai/gpt-5`. */
+  readonly name: string;
+  readonly policies: Omit<PolicySet, 'fallback' | 'cache'>;
   /** What the work belongs to, for its events. */
   readonly origin: EventOrigin;
   /** Withdraws the work. */

@@ -13,7 +13,7 @@ export interface CallScope {
   readonly signal?: AbortSignal;
   /** Tightens the tool's own policies. */
   readonly limits?: CallLimits;
-  /** @default made from run, step and place in the turn; outside a run random */
+  /** Of a batch: each call adds its place in the turn. @default made from run, step and place in the turn; outside a run random */
   readonly idempotencyKey?: string;
 }
 
@@ -26,11 +26,26 @@ export interface CallLimits {
   readonly maxAttempts?: number;
 }
 
+/**
+ * When the calls of one turn run. `as-asked`: neighbouring reads overlap, and a write waits for all before it and holds up all after it,
+ * except that neighbouring writes with different `@Stateful` keys overlap. `reads-first`: the same, with all reads before all writes.
+ * `sequential`: one by one.
+ */
+export type BatchOrder = 'as-asked' | 'reads-first' | 'sequential';
+
+/** On whose behalf, and in what order, the calls of one turn are made. */
+export interface BatchScope extends CallScope {
+  /** @default 'as-asked' */
+  readonly order?: BatchOrder;
+  /** Calls that run at once. ≥ 1; below that, 1. More than the executor allows changes nothing. @default what the executor allows */
+  readonly maxConcurrent?: number;
+}
+
 /** Runs tool calls under their declared policies. Neither method rejects. */
 export interface ToolExecutor {
   execute(call: ToolCall, scope?: CallScope): Promise<ToolResult>;
-  /** All calls of one model turn: neighbouring reads at once, a write alone. @returns one result for each call, in call order */
-  executeBatch(calls: readonly ToolCall[], scope?: CallScope): Promise<readonly ToolResult[]>;
+  /** All calls of one model turn. Reads that ask the same run once. @returns one result for each call, in call order */
+  executeBatch(calls: readonly ToolCall[], scope?: BatchScope): Promise<readonly ToolResult[]>;
 }
 
 /** Identifies the bound `ToolExecutor`. */

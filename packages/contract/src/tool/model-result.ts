@@ -25,16 +25,14 @@ export type ModelResult =
 
 /** Reduces a result to what a model may see: no cause, no stack trace, no internals. */
 export function toModelResult(result: ToolResult): ModelResult {
-  const common = { timestamp: result.timestamp, ...(result.warnings.length > 0 && { warnings: result.warnings }) };
-  if (result.success) {
-    const { data, degraded } = result;
-    return {
-      success: true,
-      data,
-      ...(degraded && { degraded: `from ${degraded.source}, because: ${degraded.failure.message}` }),
-      ...common,
-    };
+  const { timestamp, warnings } = result;
+  const common = warnings.length > 0 ? { timestamp, warnings } : { timestamp };
+  if (!result.success) {
+    const { message, code, suggestion, category } = result.failure;
+    return { success: false, error: message, code, suggestion, retryable: category === 'transient', ...common };
   }
-  const { message, code, suggestion, category } = result.failure;
-  return { success: false, error: message, code, suggestion, retryable: category === 'transient', ...common };
+  const { data, degraded } = result;
+  return degraded === undefined
+    ? { success: true, data, ...common }
+    : { success: true, data, degraded: `from ${degraded.source}, because: ${degraded.failure.message}`, ...common };
 }

@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from '../json/json-value.js';
 import type { Failure } from '../outcome/failure.js';
 import type { Logger } from '../port/logger.js';
 import type { Principal } from './principal.js';
-import type { ToolResult } from './tool-result.js';
+import type { ToolResult, ToolSuccess } from './tool-result.js';
 
 /** What a handler is told besides its input. */
 export interface ToolContext {
@@ -35,4 +35,6 @@ export interface ToolContext {
   readonly principal?: Principal;
   /** In a fallback: why it was called. */
   readonly failure?: Failure;
+  /** In a compensation: the finished write that it undoes. */
+  readonly undoes?: ToolSuccess;
 }

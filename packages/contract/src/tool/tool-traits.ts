@@ -22,6 +22,10 @@ export interface ToolTraits {
   /** Its results come from strangers: the web, foreign servers. */
   readonly untrusted: boolean;
   readonly delivery: Delivery;
+  /** What an object with a truthy `error` is that the tool returns: a failure, as if it had been thrown, or data like any other. */
+  readonly returnedError: 'failure' | 'data';
+  /** Largest result that is passed on whole, as JSON in bytes. @default 262,144 */
+  readonly maxResultBytes: number;
   /** What a principal must be permitted, all of it. */
   readonly permissions: readonly string[];
   /** Tags of cached results that a success of this tool makes worthless. */
@@ -45,6 +49,8 @@ export const defaultToolTraits: ToolTraits = Object.freeze({
   critical: false,
   untrusted: false,
   delivery: 'at-least-once',
+  returnedError: 'failure',
+  maxResultBytes: 262_144,
   permissions: Object.freeze([]),
   invalidates: Object.freeze([]),
 });

@@ -1,6 +1,7 @@
 import { type Delivery, type JsonObject, type JsonSchema, type ToolContext, ToolwrightError } from '@toolwright/contract';
 import { recordOnMethod } from '../metadata/method-record.js';
 import { placeName } from '../metadata/own-record.js';
+import { checkNumber } from '../option/check-number.js';
 import { checkOneOf } from '../option/check-one-of.js';
 import { checkTexts } from '../option/check-texts.js';
 import { refuseUnknownOptions } from '../option/refuse-unknown.js';
@@ -27,6 +28,10 @@ export interface ToolOptions<O = unknown> {
   readonly version?: string;
   /** `at-most-once`: a write whose outcome is unknown is parked for a person, never repeated. @default 'at-least-once' */
   readonly delivery?: Delivery;
+  /** `false`: an object with a truthy `error` that the tool returns is data, not a failure. @default it is a failure, unless `output` has that property */
+  readonly errorKey?: false;
+  /** Largest result that is passed on whole, as JSON in bytes; a larger one is cut. 1–104,857,600. @default 262,144 */
+  readonly maxResultBytes?: number;
   /** Class of the result; its schema is published. */
   readonly output?: DtoClass<O & object>;
 }
@@ -64,11 +69,14 @@ const known = [
   'examples',
   'version',
   'delivery',
+  'errorKey',
+  'maxResultBytes',
   'input',
   'inputSchema',
   'sensitive',
   'output',
 ];
+const largestResultBytes = 104_857_600;
 
 /**
  * Makes a method a tool. Its first parameter is the input, a class whose properties carry class-validator rules or what a JSON Schema
@@ -109,6 +117,18 @@ export function Tool(
     if (options.delivery !== undefined) {
       checkOneOf({ place, option: '@Tool delivery', value: options.delivery, allowed: ['at-least-once', 'at-most-once'] });
     }
+    if (options.errorKey !== undefined) refuseOtherErrorKey(place, options.errorKey);
+    if (options.maxResultBytes !== undefined) {
+      checkNumber({ place, option: '@Tool maxResultBytes', value: options.maxResultBytes, min: 1, max: largestResultBytes });
+    }
     recordOnMethod(target, method, { tool: Object.freeze({ ...options }) }, '@Tool');
   };
+}
+
+function refuseOtherErrorKey(place: string, errorKey: unknown): void {
+  if (errorKey === false) return;
+  throw new ToolwrightError(
+    'declaration_error',
+    `${place}: @Tool errorKey is false or absent; received ${JSON.stringify(errorKey)}. Remove it.`,
+  );
 }

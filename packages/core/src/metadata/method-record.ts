@@ -18,6 +18,8 @@ export interface ToolRecord {
   readonly input?: DtoClass | JsonSchema | StandardSchema;
   /** What the model sees of a Standard Schema that cannot say it itself. */
   readonly inputSchema?: JsonSchema;
+  readonly errorKey?: false;
+  readonly maxResultBytes?: number;
   /** Places of a schema's values that are masked. */
   readonly sensitive?: readonly string[];
   readonly output?: DtoClass;

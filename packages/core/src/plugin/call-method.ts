@@ -7,7 +7,7 @@ export interface MethodCall {
   readonly context: ToolContext;
 }
 
-/** Calls a method of a plugin's instance by its name. Whatever it throws comes out. @throws ToolwrightError `declaration_error` when there is none */
+/** Calls a method of a plugin's instance by its name; a compensation is given the result too that it undoes. Whatever it throws comes out. @throws ToolwrightError `declaration_error` when there is none */
 export function callMethod(instance: object, { method, input, context }: MethodCall): unknown {
   const handler = (instance as Readonly<Record<string, unknown>>)[method];
   if (typeof handler !== 'function') {
@@ -16,5 +16,6 @@ export function callMethod(instance: object, { method, input, context }: MethodC
       `${instance.constructor.name}.${method}: a method was expected; the instance has none. Was it overwritten?`,
     );
   }
-  return handler.call(instance, input, context);
+  const { undoes } = context;
+  return undoes === undefined ? handler.call(instance, input, context) : handler.call(instance, input, undoes.data, context);
 }

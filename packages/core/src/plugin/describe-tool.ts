@@ -90,6 +90,8 @@ function collectTraits(record: MethodRecord, tool: ToolRecord, layers: readonly 
     critical: record.critical ?? defaultToolTraits.critical,
     untrusted: record.untrusted ?? defaultToolTraits.untrusted,
     delivery: tool.delivery ?? defaultToolTraits.delivery,
+    returnedError: tool.errorKey === false || declaresError(tool.output) ? 'data' : 'failure',
+    maxResultBytes: tool.maxResultBytes ?? defaultToolTraits.maxResultBytes,
     permissions: Object.freeze([...new Set([...(record.permissions ?? []), ...added.flatMap(({ permissions = [] }) => permissions)])]),
     invalidates: record.invalidates ?? defaultToolTraits.invalidates,
     ...(approval && { approval }),
@@ -99,6 +101,10 @@ function collectTraits(record: MethodRecord, tool: ToolRecord, layers: readonly 
     ...(alternative !== undefined && { alternative }),
     ...(deprecated && { deprecated }),
   };
+}
+
+function declaresError(output: ToolRecord['output']): boolean {
+  return output !== undefined && 'error' in (dtoInput(output).schema.properties ?? {});
 }
 
 function classOptions(plugin: ClassType): PolicyOptions {

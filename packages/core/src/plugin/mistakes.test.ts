@@ -181,7 +181,7 @@ const mistakes: readonly (readonly [title: string, declare: () => unknown, messa
   [
     'an option of @Tool that is misspelt',
     toolWith({ descripton: 'x' }),
-    'Bad.run: @Tool takes description, name, title, keywords, category, examples, version, delivery, input, inputSchema, sensitive, output; received "descripton". Did you mean "description"?',
+    'Bad.run: @Tool takes description, name, title, keywords, category, examples, version, delivery, errorKey, maxResultBytes, input, inputSchema, sensitive, output; received "descripton". Did you mean "description"?',
   ],
   [
     'a blank in the name of a tool',
@@ -254,17 +254,17 @@ const mistakes: readonly (readonly [title: string, declare: () => unknown, messa
     'Bad.run: @Fallback names another method; it names its own. Name the method that is meant.',
   ],
   [
-    'a fallback to nothing that is there',
+    'F16 a fallback to nothing that is there',
     tool(Fallback('guess')),
     'Bad.run: @Fallback names a method of Bad; received "guess", which is none. Correct the name.',
   ],
   [
-    'a fallback without a source',
+    'F17 a fallback without a source',
     tool(wrong<() => Decorator>(Fallback)()),
     'Bad.run: @Fallback names at least one source; received none. Name one, or remove the decorator.',
   ],
   [
-    'a fallback of no known kind',
+    'F17 a fallback of no known kind',
     tool(Fallback(wrong({ method: 'guess' }))),
     'Bad.run: @Fallback takes the name of a method, { tool }, { value } or { use }; received {"method":"guess"}. Choose one of them.',
   ],

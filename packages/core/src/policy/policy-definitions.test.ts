@@ -52,7 +52,7 @@ describe('A7 an option of a policy', () => {
     ['rateLimit', 'onLimit.waitMs', (waitMs) => ({ onLimit: { waitMs } }), 1, day, 1],
     ['cache', 'ttlMs', plain('ttlMs'), 1, day, 1],
     ['cache', 'staleIfErrorMs', plain('staleIfErrorMs'), 0, day, 1],
-  ])('%s %s is accepted at both edges of its range and refused beyond them', (kind, option, make, min, max, unit) => {
+  ])('G28 %s %s is accepted at both edges of its range and refused beyond them', (kind, option, make, min, max, unit) => {
     const { decorator } = policyDefinitions[kind];
     expect([check(kind, make(min)), check(kind, make(max))]).toEqual(['accepted', 'accepted']);
     for (const value of [min - unit, max + unit, Number.NaN, Number.POSITIVE_INFINITY]) {

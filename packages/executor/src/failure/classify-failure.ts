@@ -1,74 +1,40 @@
-import { createFailure, type Failure, type FailureCategory, type SideEffect, ToolwrightError } from '@toolwright/contract';
-import { type ErrorFields, readErrorFields } from './error-fields.js';
-import { categoryOfHttpStatus } from './http-status.js';
-import { categoryOfSystemCode, isNeverSent } from './system-code.js';
+import { createFailure, type Failure, type FailureMapper, type SideEffect } from '@toolwright/contract';
+import { applyMappers } from './apply-mappers.js';
+import { describeError } from './describe-error.js';
+import { collectEvidence, type Evidence } from './evidence.js';
+import { judgeError } from './judge-error.js';
+import { isOwnError, readOwnFailure } from './own-error.js';
+import { type Now, readRetryAfterMs } from './retry-after.js';
+import { isTimeLimit } from './time-limit.js';
 
-const maxCauses = 5;
-const tooManyRequests = 429;
+/** What a classification needs to know beside the error. */
+export interface ClassifyOptions {
+  /** What is left behind when the error does not say: `none` for a read. */
+  readonly uncertainSideEffect: SideEffect;
+  /** Asked in their order, the first that knows the error has the last word. Errors of ours are clear without. @default none */
+  readonly mappers?: readonly FailureMapper[];
+  /** Needed for a Retry-After that is a date in an answer without a date of its own. @default such a date says nothing */
+  readonly now?: Now;
+}
 
-/**
- * Turns anything thrown into a failure. Structured fields decide: an error of ours, an HTTP status, a system code, each also on its causes.
- * @param uncertainSideEffect what is left behind when the error does not say
- */
-export function classifyFailure(thrown: unknown, uncertainSideEffect: SideEffect): Failure {
-  if (thrown instanceof ToolwrightError) return ownFailure(thrown, uncertainSideEffect);
-  const message = messageOf(thrown);
-  if (readErrorFields(thrown).name === 'TimeoutError')
-    return createFailure('timeout', message, { sideEffect: uncertainSideEffect, cause: thrown });
-  const causes = causesOf(thrown);
-  const { status } = readErrorFields(thrown);
-  return createFailure('execution_error', message, {
-    category: firstOf(causes, categoryOf) ?? (isFetchFailure(thrown) ? 'transient' : 'unknown'),
-    sideEffect: causes.some(isRefused) ? 'none' : uncertainSideEffect,
+/** Turns anything thrown into a failure: what the error, the answer that it carries and its causes say in fields decides, then its words. */
+export function classifyFailure(thrown: unknown, options: ClassifyOptions): Failure {
+  return isOwnError(thrown) ? readOwnFailure(thrown, options.uncertainSideEffect) : classifyEvidence(collectEvidence(thrown), options);
+}
+
+/** Turns what an error says of itself into a failure. */
+export function classifyEvidence(evidence: Evidence, { uncertainSideEffect, mappers = [], now }: ClassifyOptions): Failure {
+  const { thrown, faces } = evidence;
+  const verdict = judgeError(evidence);
+  const status = faces.find((face) => face.status !== undefined)?.status;
+  const retryAfterMs = readRetryAfterMs(faces, now);
+  const isTimeout = isTimeLimit(faces);
+  const classified = createFailure(isTimeout ? 'timeout' : 'execution_error', describeError(evidence), {
+    category: isTimeout ? 'transient' : (verdict?.category ?? 'unknown'),
+    sideEffect: verdict?.sideEffect === 'none' ? 'none' : uncertainSideEffect,
     cause: thrown,
     ...(status !== undefined && { status }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
   });
-}
-
-// A read leaves nothing behind, whatever the code would mean for a write.
-function ownFailure({ failure }: ToolwrightError, uncertainSideEffect: SideEffect): Failure {
-  return uncertainSideEffect === 'none' && failure.sideEffect === 'unknown' ? { ...failure, sideEffect: 'none' } : failure;
-}
-
-/** What was thrown and what caused it, outermost first; bounded, because a cause may be its own. */
-function causesOf(thrown: unknown): readonly ErrorFields[] {
-  const causes: ErrorFields[] = [];
-  for (let error = thrown; causes.length < maxCauses && error !== undefined; ) {
-    const fields = readErrorFields(error);
-    causes.push(fields);
-    error = fields.cause;
-  }
-  return causes;
-}
-
-function categoryOf({ status, code }: ErrorFields): FailureCategory | undefined {
-  const byStatus = status === undefined ? undefined : categoryOfHttpStatus(status);
-  return byStatus ?? (code === undefined ? undefined : categoryOfSystemCode(code));
-}
-
-// Refused before anything was done: too many requests, or no connection at all.
-function isRefused({ status, code }: ErrorFields): boolean {
-  return status === tooManyRequests || (code !== undefined && isNeverSent(code));
-}
-
-function firstOf<T>(causes: readonly ErrorFields[], read: (fields: ErrorFields) => T | undefined): T | undefined {
-  for (const fields of causes) {
-    const value = read(fields);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-// undici wraps every network error in this one; no other TypeError means the network.
-function isFetchFailure(thrown: unknown): boolean {
-  const { name, message } = readErrorFields(thrown);
-  return name === 'TypeError' && message === 'fetch failed';
-}
-
-function messageOf(thrown: unknown): string {
-  const { name, message, cause } = readErrorFields(thrown);
-  if (message === undefined)
-    return `The tool threw ${typeof thrown === 'string' ? `"${thrown}"` : `a value of type ${typeof thrown}`} instead of an error.`;
-  const reason = readErrorFields(cause).message;
-  return `${message || name || 'The tool failed without a message.'}${reason ? ` (${reason})` : ''}`;
+  return applyMappers(mappers, classified);
 }

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '@toolwright/contract';
 
 /** What stands in events and logs instead of a sensitive value. */
-const mask = '[masked]';
+export const mask = '[masked]';
 
 /**
  * A copy of a call's arguments without the values at sensitive places, for events. Text that is no JSON is hidden whole where a tool has
@@ -11,8 +11,12 @@ const mask = '[masked]';
 export function maskArguments(given: JsonObject | string, sensitive: readonly string[]): JsonObject | string {
   if (sensitive.length === 0) return given;
   const value = typeof given === 'string' ? parseObject(given) : given;
-  if (value === undefined) return mask;
-  return sensitive.reduce((masked, place) => maskProperty(masked, place.split('.')), value);
+  return value === undefined ? mask : maskObject(value, sensitive);
+}
+
+/** A copy of checked arguments without the values at sensitive places, for whoever must see what a call is about. */
+export function maskObject(given: JsonObject, sensitive: readonly string[]): JsonObject {
+  return sensitive.reduce((masked, place) => maskProperty(masked, place.split('.')), given);
 }
 
 function parseObject(text: string): JsonObject | undefined {

@@ -1,12 +1,23 @@
-import type { CallEvent, EventBase, ToolResult } from '@toolwright/contract';
+import type {
+  CallFinished,
+  CallProgressed,
+  CallStarted,
+  EventBase,
+  FallbackFinished,
+  FallbackStarted,
+  ToolResult,
+} from '@toolwright/contract';
 import { toFailureFields } from '../field/failure-fields.js';
 import { readArguments } from '../field/read-arguments.js';
 import { levelOfFailure } from './failure-level.js';
 import type { LogEntry } from './log-entry.js';
 import { toReason, toSubject } from './sentence.js';
 
+/** What the life of a tool call consists of. */
+export type CallLifeEvent = CallStarted | CallProgressed | CallFinished | FallbackStarted | FallbackFinished;
+
 /** Describes an event of one tool call. A call is seen at `info` from its start: one that hangs would otherwise leave no trace. */
-export function toCallEntry(event: EventBase & CallEvent): LogEntry {
+export function toCallEntry(event: EventBase & CallLifeEvent): LogEntry {
   const subject = toSubject(event);
   switch (event.type) {
     case 'call.started':

@@ -20,6 +20,76 @@ const success: ToolSuccess = {
 type Row = readonly [body: EventBody, level: string, message: string, fields: object];
 
 const rows: readonly Row[] = [
+  [
+    { type: 'attempt.abandoned', attempt: 1, durationMs: 35_000 },
+    'warn',
+    'weather.current: attempt 1 was abandoned after 35000 ms; its handler has not ended.',
+    { attempt: 1, duration_ms: 35_000 },
+  ],
+  [
+    { type: 'attempt.rejected', by: 'circuit-breaker', failure: createFailure('circuit_open', 'The circuit is open.') },
+    'warn',
+    'weather.current: an attempt was refused by its circuit-breaker: The circuit is open.',
+    { by: 'circuit-breaker', code: 'circuit_open' },
+  ],
+  [{ type: 'attempt.queued', by: 'bulkhead', ahead: 2 }, 'debug', 'weather.current waits for its bulkhead, 2 ahead.', { ahead: 2 }],
+  [
+    { type: 'attempt.dequeued', by: 'bulkhead', waitedMs: 5, admitted: false },
+    'debug',
+    'weather.current gave up after waiting 5 ms for its bulkhead.',
+    { admitted: false, waited_ms: 5 },
+  ],
+  [
+    { type: 'circuit.changed', circuit: 'github', from: 'closed', to: 'open', reopensAt: at },
+    'warn',
+    'The circuit github is open; it was closed.',
+    { circuit: 'github', reopens_at: '2026-01-02T03:04:05.000Z' },
+  ],
+  [
+    { type: 'circuit.changed', circuit: 'github', from: 'half-open', to: 'closed' },
+    'info',
+    'The circuit github is closed; it was half-open.',
+    {},
+  ],
+  [{ type: 'cache.asked', answer: 'hit', ageMs: 9 }, 'debug', 'weather.current: the cache answered "hit".', { answer: 'hit', age_ms: 9 }],
+  [
+    { type: 'cache.invalidated', tags: ['orders', 'stock'] },
+    'debug',
+    'weather.current dropped what the cache kept as orders, stock.',
+    { tags: ['orders', 'stock'] },
+  ],
+  [
+    { type: 'call.replayed', from: 'journal' },
+    'info',
+    'weather.current was answered from the journal, not done again.',
+    { from: 'journal' },
+  ],
+  [
+    { type: 'call.verified', happened: 'unknown', durationMs: 4 },
+    'warn',
+    'weather.current: whether it happened was looked up: unknown.',
+    { happened: 'unknown', duration_ms: 4 },
+  ],
+  [{ type: 'approval.requested', hash: 'h' }, 'info', 'weather.current waits for approval.', { hash: 'h' }],
+  [
+    { type: 'approval.decided', hash: 'h', decision: 'approved', decidedBy: 'carol', edited: true },
+    'info',
+    'weather.current: approval approved by carol.',
+    { decision: 'approved', decided_by: 'carol', edited: true },
+  ],
+  [
+    { type: 'call.audited', hash: 'h', idempotencyKey: 'k', outcome: 'timeout', critical: true, principalId: 'ann' },
+    'warn',
+    'Audit: weather.current ended as timeout.',
+    { audit: true, principal: 'ann', hash: 'h', idempotency_key: 'k', outcome: 'timeout', critical: true },
+  ],
+  [{ type: 'result.cut', bytes: 300_000 }, 'warn', 'weather.current: its result of 300000 bytes was cut.', { bytes: 300_000 }],
+  [
+    { type: 'port.failed', port: 'PermissionPolicy', reason: 'no answer within 1000 ms', effect: 'refused' },
+    'error',
+    'weather.current: the PermissionPolicy failed (no answer within 1000 ms) and was taken for a no.',
+    { port: 'PermissionPolicy', effect: 'refused' },
+  ],
   [{ type: 'run.started', input: 'Rain?' }, 'info', 'The run started.', {}],
   [
     { type: 'step.started', messageCount: 1, toolCount: 3 },

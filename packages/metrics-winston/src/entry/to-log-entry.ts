@@ -1,6 +1,8 @@
 import type { EventBase, ToolwrightEvent } from '@toolwright/contract';
 import { toAttemptEntry } from './attempt-entry.js';
 import { toCallEntry } from './call-entry.js';
+import { toCircuitEntry } from './circuit-entry.js';
+import { toGuardEntry } from './guard-entry.js';
 import type { LogEntry } from './log-entry.js';
 import { toRunEntry } from './run-entry.js';
 
@@ -25,10 +27,26 @@ function toBodyEntry(event: ToolwrightEvent): LogEntry {
     case 'fallback.started':
     case 'fallback.finished':
       return toCallEntry(event);
+    case 'call.replayed':
+    case 'call.verified':
+    case 'call.audited':
+    case 'cache.asked':
+    case 'cache.invalidated':
+    case 'approval.requested':
+    case 'approval.decided':
+    case 'result.cut':
+    case 'port.failed':
+      return toGuardEntry(event);
+    case 'circuit.changed':
+      return toCircuitEntry(event);
     case 'attempt.started':
     case 'attempt.finished':
     case 'retry.scheduled':
     case 'attempt.settled_late':
+    case 'attempt.abandoned':
+    case 'attempt.rejected':
+    case 'attempt.queued':
+    case 'attempt.dequeued':
       return toAttemptEntry(event);
     default:
       return toUnknownEntry(event satisfies never);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AcceptanceSet, Row, RowVerdict, SetResult } from '../acceptance-set.ts';
 import { argValidationSet } from './arg-validation.ts';
+import { errorsSet } from './errors.ts';
 import { jsonSchemaSet } from './json-schema.ts';
 import { namesSet } from './names.ts';
 import { readOnlySet } from './read-only.ts';
+import { scheduleSet } from './schedule.ts';
 
 const run = async (set: AcceptanceSet, rows: readonly Row[]): Promise<SetResult> => set.run([{ path: 'rows.jsonl', rows }]);
 const verdictOn = async (set: AcceptanceSet, row: Row): Promise<RowVerdict | undefined> => (await run(set, [row])).verdicts[0];
@@ -27,6 +29,30 @@ describe('arg-validation', () => {
     ['a row of another shape', { id: 'row' }, 'failed'],
   ])('judges %s', async (_title, row, kind) => {
     expect(await verdictOn(argValidationSet, row)).toMatchObject({ id: 'row', kind });
+  });
+});
+
+describe('errors', () => {
+  const rowOf = (error: unknown, label: string, basis = 'doc') => ({ id: 'row', error, label, basis });
+  const found = rowOf({ code: 'ENOENT', message: 'no such file' }, 'permanent');
+
+  test.each([
+    ['the same category', found, 'passed'],
+    ['another category', { ...found, label: 'transient' }, 'failed'],
+    ['a cause', rowOf({ name: 'TypeError', message: 'fetch failed', cause: { code: 'CERT_HAS_EXPIRED' } }, 'permanent'), 'passed'],
+    ['an event of a stream', rowOf({ status: 200, sse_event: { error: { type: 'overloaded_error' } } }, 'transient'), 'passed'],
+    ['a row whose label is a reading', { ...found, basis: 'semantic' }, 'skipped'],
+    ['a row that leaves the category open', { ...found, label: 'unknown' }, 'skipped'],
+    ['a row of another shape', { id: 'row' }, 'failed'],
+  ])('judges %s', async (_title, row, kind) => {
+    expect(await verdictOn(errorsSet, row)).toMatchObject({ id: 'row', kind });
+  });
+
+  test('misses its bar when more than 5 % of the permanent rows would be repeated in vain', async () => {
+    const repeated = rowOf({ code: 'ECONNRESET' }, 'permanent', 'semantic');
+    const rows = Array.from({ length: 19 }, () => found);
+    expect((await run(errorsSet, [...rows, repeated])).shortfall).toBeUndefined();
+    expect((await run(errorsSet, [...rows.slice(1), repeated])).shortfall).toContain('1 of 19');
   });
 });
 
@@ -75,5 +101,21 @@ describe('read-only', () => {
 
   test('fails a row without a tool', async () => {
     expect(await verdictOn(readOnlySet, { id: 'row' })).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('schedule', () => {
+  const read = { name: 'look', args: { of: 1 }, mutates_state: false };
+  const write = { name: 'pay', args: {}, mutates_state: true };
+
+  test.each([
+    ['one turn of reads and writes', { actions: [read, { ...read, args: { of: 2 } }, write, write, read] }, 'passed'],
+    ['a read that is asked twice', { actions: [read, read, write, read] }, 'passed'],
+    ['several turns', { turns: [[{ name: 'look', args: {}, mutated: false }], [], [{ name: 'pay', args: {}, mutated: true }]] }, 'passed'],
+    ['a call that does not say whether it changes something', { actions: [{ name: 'look', args: {} }] }, 'failed'],
+    ['a call that does not run', { actions: [{ ...read, args: JSON.parse('{"__proto__":1}') }] }, 'failed'],
+    ['a row of another shape', { id: 'row' }, 'failed'],
+  ])('judges %s', async (_title, row, kind) => {
+    expect(await verdictOn(scheduleSet, { id: 'row', ...row })).toMatchObject({ id: 'row', kind });
   });
 });

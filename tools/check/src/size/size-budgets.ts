@@ -9,6 +9,7 @@ export const sizeBudgets: SizeBudgets = {
   'packages/contract': 3_000,
   'packages/core': 29_600,
   'packages/executor': 11_000,
+  'packages/metrics-memory': 5_600,
   'packages/metrics-winston': 52_100,
   'packages/orchestrator': 3_300,
   'packages/provider-anthropic': 103_500,

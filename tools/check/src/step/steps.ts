@@ -3,6 +3,7 @@ import { formatStep } from './format-step.ts';
 import { layersStep } from './layers-step.ts';
 import { lintStep } from './lint-step.ts';
 import { packagesStep } from './packages-step.ts';
+import { pagesStep } from './pages-step.ts';
 import { samplesStep } from './samples-step.ts';
 import { sizesStep } from './sizes-step.ts';
 import type { Step } from './step.ts';
@@ -17,6 +18,7 @@ export const steps: readonly Step[] = [
   layersStep,
   styleStep,
   typesStep,
+  pagesStep,
   lintStep,
   unusedStep,
   packagesStep,

@@ -15,7 +15,7 @@ export const ownPackages: Readonly<Record<string, ExpectedDependencies>> = {
   '@toolwright/contract': {},
   '@toolwright/relevance': { dependencies: ['@toolwright/contract', 'stemmer'] },
   '@toolwright/core': { dependencies: ['@toolwright/contract', '@toolwright/relevance', 'ajv', 'ajv-formats'], peers: validation },
-  '@toolwright/executor': { dependencies: ['@toolwright/contract'] },
+  '@toolwright/executor': { dependencies: ['@toolwright/contract', 'opossum'] },
   '@toolwright/orchestrator': { dependencies: ['@toolwright/contract'] },
   '@toolwright/app': {
     dependencies: [
@@ -43,6 +43,7 @@ export const ownPackages: Readonly<Record<string, ExpectedDependencies>> = {
     dependencies: ['@toolwright/contract', '@toolwright/provider-kit', 'openai'],
     optionalPeers: ['inversify'],
   },
+  '@toolwright/metrics-memory': { dependencies: ['@toolwright/contract'], optionalPeers: ['inversify'] },
   '@toolwright/metrics-winston': { dependencies: ['@toolwright/contract', 'winston'], optionalPeers: ['inversify'] },
   '@toolwright/testkit': { dependencies: ['@toolwright/contract'] },
   '@toolwright/plugin-wardrobe': { peers: ['@toolwright/core', ...validation] },
@@ -117,6 +118,7 @@ export const thirdParties: Readonly<Record<string, readonly string[]>> = {
     'reflect-metadata',
   ],
   openai: [],
+  opossum: [],
   'reflect-metadata': [],
   'regexp-ast-analysis': ['@eslint-community/regexpp', 'refa'],
   scslre: ['@eslint-community/regexpp', 'refa', 'regexp-ast-analysis'],

@@ -3,6 +3,7 @@ import { coerceJson } from '../../coerce/coerce-json.js';
 import { describeCoercions } from '../../coerce/describe-coercions.js';
 import type { Execution } from '../../execution/execution.js';
 import type { Next, Strategy } from '../../pipeline/strategy.js';
+import { whenAnswered } from '../../port/when-answered.js';
 import { guardArguments, readArguments } from './read-arguments.js';
 import { toArgumentFailure } from './to-argument-failure.js';
 
@@ -16,12 +17,16 @@ export function argumentsStrategy(input: ToolInput, coercion: 'on' | 'off' = 'on
     const read = readArguments(execution.call.arguments, input.schema);
     if (!read.ok) return read;
     execution.given = read.value;
-    return whenJudged(input.parse(read.value), (verdict) => {
-      if (verdict.ok) return proceed(verdict.input, execution, next);
-      return coercion === 'on' ? retryCoerced({ input, problems: verdict.problems }, execution, next) : refuse(verdict.problems);
+    const verdict = input.parse(read.value);
+    if ('ok' in verdict && verdict.ok) return proceed(verdict.input, execution, next);
+    return whenAnswered<InputVerdict, Judged>(verdict, (judged) => {
+      if (judged.ok) return proceed(judged.input, execution, next);
+      return coercion === 'on' ? retryCoerced({ input, problems: judged.problems }, execution, next) : refuse(judged.problems);
     });
   };
 }
+
+type Judged = Awaited<ReturnType<Next>>;
 
 interface Refused {
   readonly input: ToolInput;
@@ -34,7 +39,7 @@ function retryCoerced({ input, problems }: Refused, execution: Execution, next: 
   if (coercions.length === 0) return refuse(problems);
   const guarded = guardArguments(value, schema);
   if (!guarded.ok) return guarded;
-  return whenJudged(input.parse(guarded.value), (verdict) => {
+  return whenAnswered<InputVerdict, Judged>(input.parse(guarded.value), (verdict) => {
     if (!verdict.ok) return refuse(problems);
     execution.given = guarded.value;
     execution.warnings.push(...describeCoercions(coercions, sensitive));
@@ -49,9 +54,4 @@ function proceed(input: unknown, execution: Execution, next: Next): ReturnType<N
 
 function refuse(problems: readonly InputProblem[]): Outcome<never> {
   return failed(toArgumentFailure(problems));
-}
-
-// A check that answers at once is not made to wait.
-function whenJudged(verdict: ReturnType<ToolInput['parse']>, use: (verdict: InputVerdict) => ReturnType<Next>): ReturnType<Next> {
-  return verdict instanceof Promise ? verdict.then(use) : use(verdict);
 }

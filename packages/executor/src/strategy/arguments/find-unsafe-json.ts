@@ -4,7 +4,8 @@ import { declaresProperty } from './declares-property.js';
 
 /** Most bytes that the arguments of a call may have. */
 export const maxBytes = 1_048_576;
-const maxDepth = 64;
+/** How deep arguments may be nested. */
+export const maxDepth = 64;
 
 type Steps = readonly (string | number)[];
 

@@ -9,6 +9,7 @@ import {
 } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import type { Strategy } from '../../pipeline/strategy.js';
+import { isReplaceable } from './is-replaceable.js';
 import type { SourceRun } from './run-source.js';
 
 /** What falling back needs from outside. */
@@ -19,8 +20,8 @@ export interface FallbackServices {
 }
 
 /**
- * Tries the author's other sources, in order, when the tool has failed. If all fail, the first failure is the result and the others
- * become warnings.
+ * Tries the author's other sources, in order, when the tool has failed. If all fail, the first failure is the result and the others become
+ * warnings. After a source that may have written something, or when the caller has gone, no other is tried, and that is the result.
  */
 export function fallbackStrategy({ sources }: FallbackPolicy, services: FallbackServices): Strategy {
   return async (execution, next) => {
@@ -34,30 +35,27 @@ export function fallbackStrategy({ sources }: FallbackPolicy, services: Fallback
         execution.degraded = { source: fallbackName(source), failure };
         return substitute;
       }
+      if (substitute.failure.sideEffect !== 'none' || execution.signal.aborted) {
+        execution.warnings.push(`The tool had failed before its fallback ${fallbackName(source)}: ${failure.message}`);
+        return substitute;
+      }
       execution.warnings.push(`The fallback ${fallbackName(source)} failed too: ${substitute.failure.message}`);
-      if (execution.signal.aborted) break;
     }
     return failed(failure);
   };
 }
 
-interface Attempted {
+interface Tried {
   readonly execution: Execution;
   readonly failure: Failure;
   readonly services: FallbackServices;
 }
 
-async function trySource(source: FallbackSource, { execution, failure, services }: Attempted): Promise<Outcome<unknown>> {
+async function trySource(source: FallbackSource, { execution, failure, services }: Tried): Promise<Outcome<unknown>> {
   const name = fallbackName(source);
   const startedAt = services.clock.now();
   execution.emit({ type: 'fallback.started', source: name, failure });
   const outcome = await services.runSource({ source, execution, failure });
   execution.emit({ type: 'fallback.finished', source: name, success: outcome.ok, durationMs: services.clock.now() - startedAt });
   return outcome;
-}
-
-// A foreseen answer is no fault, a withdrawn call wants none, and a write that may have happened must not happen twice.
-function isReplaceable(failure: Failure, execution: Execution): boolean {
-  if (failure.expected || failure.code === 'cancelled' || execution.signal.aborted) return false;
-  return failure.sideEffect === 'none';
 }

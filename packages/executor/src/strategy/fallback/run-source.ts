@@ -1,22 +1,13 @@
-import {
-  assertNever,
-  type Failure,
-  type FallbackSource,
-  failed,
-  type Logger,
-  type Outcome,
-  type RegisteredTool,
-  succeeded,
-} from '@toolwright/contract';
+import { assertNever, type Failure, type FallbackSource, failed, type Outcome, type RegisteredTool, succeeded } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import type { Strategy } from '../../pipeline/strategy.js';
-import { handlerStage } from '../handler/handler-stage.js';
-import { methodRunner } from '../handler/method-runner.js';
+import { type HandlerReading, handlerStage } from '../handler/handler-stage.js';
+import { type MethodServices, methodRunner } from '../handler/method-runner.js';
+import { toJsonData } from '../handler/to-json-data.js';
 
 /** What running a source needs. */
-export interface SourceServices {
+export interface SourceServices extends MethodServices, HandlerReading {
   readonly tool: RegisteredTool;
-  readonly logger: Logger;
   /** Runs one attempt under the tool's timeout. */
   readonly attempt: Strategy;
 }
@@ -31,19 +22,19 @@ export interface SourceRun {
 /** Asks one source for the value that the tool did not give. Another tool runs under its own policies, anything else under this tool's timeout. */
 export function runSource(
   { source, execution, failure }: SourceRun,
-  { tool, logger, attempt }: SourceServices,
+  services: SourceServices,
 ): Outcome<unknown> | Promise<Outcome<unknown>> {
   switch (source.kind) {
     case 'method':
-      return attempt(execution, handlerStage(methodRunner({ tool, method: source.method, logger, failure })));
+      return services.attempt(execution, handlerStage(methodRunner({ ...services, method: source.method, failure }), services));
     case 'function':
       // The compiler cannot know the input here; it is the one that the tool itself takes.
-      return attempt(
+      return services.attempt(
         execution,
-        handlerStage(({ input }) => source.use(input as never)),
+        handlerStage(({ input }) => source.use(input as never), services),
       );
     case 'constant':
-      return handlerStage(() => source.value)(execution);
+      return toJsonData(source.value, execution.access);
     case 'tool':
       return askTool(source.tool, execution);
     default:
@@ -51,7 +42,10 @@ export function runSource(
   }
 }
 
-async function askTool(tool: string, { call, given }: Execution): Promise<Outcome<unknown>> {
-  const result = await call.callTool(tool, given);
+// It has the policies of its own, but no more time than the caller has left.
+async function askTool(tool: string, execution: Execution): Promise<Outcome<unknown>> {
+  const { call, given, idempotencyKey, signal, deadline } = execution;
+  const totalMs = execution.msUntil(deadline);
+  const result = await call.callNested({ tool, given, key: `${idempotencyKey}/${tool}`, signal, totalMs });
   return result.success ? succeeded(result.data) : failed(result.failure);
 }

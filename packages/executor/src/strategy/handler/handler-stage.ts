@@ -1,20 +1,62 @@
-import { failed, type Outcome } from '@toolwright/contract';
+import { type Clock, type FailureMapper, failed, type JsonValue, type Outcome, type ToolDescriptor } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import { classifyFailure } from '../../failure/classify-failure.js';
+import { type ClassifyReturnedOptions, classifyReturnedError } from '../../failure/classify-returned-error.js';
 import type { Next } from '../../pipeline/strategy.js';
+import { drainGenerator, isAsyncGenerator } from './drain-generator.js';
 import { toJsonData } from './to-json-data.js';
 
-/** The innermost stage: runs code of the author's, the one place where anything thrown becomes an outcome. */
-export function handlerStage(run: (execution: Execution) => unknown): Next {
+/** How what a handler gives is read. */
+export interface HandlerReading {
+  readonly clock: Clock;
+  /** Asked about anything thrown before the table of known errors is. */
+  readonly failureMappers: readonly FailureMapper[];
+  readonly returnedError: ToolDescriptor['returnedError'];
+}
+
+/**
+ * The innermost stage: runs code of the author's, the one place where anything thrown becomes an outcome. Of an async generator each value that
+ * it yields is progress, and what it returns is the result.
+ */
+export function handlerStage(run: (execution: Execution) => unknown, reading: HandlerReading): Next {
+  const now = (): number => reading.clock.now();
+  const optionsOf = ({ uncertainSideEffect }: Execution): ClassifyReturnedOptions => ({
+    uncertainSideEffect,
+    mappers: reading.failureMappers,
+    now,
+  });
+  const toFailed = (thrown: unknown, execution: Execution): Outcome<never> => failed(classifyFailure(thrown, optionsOf(execution)));
+  const toOutcome = (returned: unknown, execution: Execution): Outcome<JsonValue> => {
+    const failure =
+      reading.returnedError === 'failure' && hasError(returned) ? classifyReturnedError(returned, optionsOf(execution)) : undefined;
+    return failure === undefined ? toJsonData(returned, execution.access) : failed(failure);
+  };
+  const settle = (returned: unknown, execution: Execution): Outcome<JsonValue> | Promise<Outcome<JsonValue>> =>
+    isAsyncGenerator(returned)
+      ? drainGenerator(returned, execution).then(
+          (value) => toOutcome(value, execution),
+          (thrown: unknown) => toFailed(thrown, execution),
+        )
+      : toOutcome(returned, execution);
+
   return (execution) => {
-    const toFailed = (thrown: unknown): Outcome<unknown> => failed(classifyFailure(thrown, execution.uncertainSideEffect));
     try {
       const returned = run(execution);
-      return isThenable(returned) ? Promise.resolve(returned).then(toJsonData).catch(toFailed) : toJsonData(returned);
+      if (!isThenable(returned) && !isAsyncGenerator(returned)) return toOutcome(returned, execution);
+      // One step for both ends: each step of a promise costs as much as the smaller stages.
+      return Promise.resolve(returned).then(
+        (value) => settle(value, execution),
+        (thrown: unknown) => toFailed(thrown, execution),
+      );
     } catch (thrown) {
-      return toFailed(thrown);
+      return toFailed(thrown, execution);
     }
   };
+}
+
+// Nearly every result says no, so its faces need not be listed.
+function hasError(returned: unknown): boolean {
+  return typeof returned === 'object' && returned !== null && 'error' in returned;
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {

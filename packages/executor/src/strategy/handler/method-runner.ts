@@ -1,34 +1,37 @@
-import type { Failure, Logger, RegisteredTool, ToolContext } from '@toolwright/contract';
+import type { Failure, Logger, RegisteredTool, ToolDispatcher, ToolInterceptor } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
+import { AttemptContext } from './attempt-context.js';
 
-/** Which method of the plugin runs, and what it is told. */
-export interface MethodSetup {
+/** What running methods needs from outside. */
+export interface MethodServices {
+  readonly logger: Logger;
+  readonly dispatcher: ToolDispatcher;
+  /** The first is the outermost. */
+  readonly interceptors: readonly ToolInterceptor[];
+}
+
+/** Which method of the plugin runs, where, and what it is told. */
+export interface MethodSetup extends MethodServices {
   readonly tool: RegisteredTool;
   readonly method: string;
-  readonly logger: Logger;
   /** In a fallback: why it was called. */
   readonly failure?: Failure;
 }
 
-/** Calls a method of the plugin with the checked input and its context. Whatever it throws comes out. */
-export function methodRunner({ tool, method, logger, failure }: MethodSetup): (execution: Execution) => unknown {
+/** Has a method of the plugin run with the checked input and its context, inside all interceptors. Whatever it throws comes out. */
+export function methodRunner(setup: MethodSetup): (execution: Execution) => unknown {
+  const { tool, method, logger, failure, dispatcher, interceptors } = setup;
+  const { name, method: own } = tool.descriptor;
+  const other = method === own ? undefined : method;
   return (execution) => {
-    const { origin, call } = execution;
-    const context: ToolContext = {
-      tool: tool.descriptor.name,
-      callId: origin.callId ?? '',
-      attempt: execution.attempts,
-      signal: execution.attemptSignal,
-      logger,
-      idempotencyKey: call.idempotencyKey,
-      earlier: [...call.earlier],
-      progress: (update) => execution.emit({ type: 'call.progressed', update }),
-      call: call.callTool,
-      ...(origin.runId !== undefined && { runId: origin.runId }),
-      ...(origin.step !== undefined && { step: origin.step }),
-      ...(call.principal && { principal: call.principal }),
-      ...(failure && { failure }),
-    };
-    return tool.invoke(method, execution.input, context);
+    const { input } = execution;
+    const context = new AttemptContext({ tool: name, logger, execution, method: other, failure });
+    if (interceptors.length === 0) return dispatcher.dispatch({ tool, method, input, context });
+    const dispatch = (): unknown => dispatcher.dispatch({ tool, method, input, context });
+    const run = interceptors.reduceRight<() => Promise<unknown>>(
+      (next, interceptor) => async () => interceptor.intercept({ input, context }, next),
+      async () => dispatch(),
+    );
+    return run();
   };
 }

@@ -1,15 +1,24 @@
-import { createFailure, failed, type JsonValue, type Outcome, succeeded } from '@toolwright/contract';
+import { type Access, createFailure, failed, type JsonValue, type Outcome, succeeded } from '@toolwright/contract';
+import { reasonOf } from '../../port/reason-of.js';
+import { copyPlain, notPlain } from './copy-plain.js';
 
 /** A handler's result as JSON: a copy that nobody can change behind our back, `undefined` as `null`. What JSON cannot hold is the tool's fault. */
-export function toJsonData(value: unknown): Outcome<JsonValue> {
-  if (value === undefined || value === null) return succeeded(null);
-  if (typeof value === 'string' || typeof value === 'boolean') return succeeded(value);
+export function toJsonData(value: unknown, access: Access): Outcome<JsonValue> {
+  if (value === undefined) return succeeded(null);
   try {
+    const copy = copyPlain(value);
+    if (copy !== notPlain) return succeeded(copy);
     const text: string | undefined = JSON.stringify(value);
+    // What has just been written as JSON is read as JSON.
     if (text !== undefined) return succeeded(JSON.parse(text) as JsonValue);
-    return failed(createFailure('invalid_output', `The tool was to return what JSON can hold; it returned a ${typeof value}.`));
+    return unwritable(`it returned a ${typeof value}`, access);
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    return failed(createFailure('invalid_output', `The tool was to return what JSON can hold; it did not: ${reason}`, { cause: thrown }));
+    return unwritable(`it did not: ${reasonOf(thrown)}`, access, thrown);
   }
+}
+
+function unwritable(what: string, access: Access, cause?: unknown): Outcome<never> {
+  const sideEffect = access === 'read' ? 'none' : 'applied';
+  const message = `The tool was to return what JSON can hold; ${what}.`;
+  return failed(createFailure('invalid_output', message, { sideEffect, ...(cause !== undefined && { cause }) }));
 }

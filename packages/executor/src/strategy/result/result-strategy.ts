@@ -1,31 +1,32 @@
-import { createFailure, failed, type InputProblem, type JsonValue, type Outcome, type ToolDescriptor } from '@toolwright/contract';
+import type { JsonValue, Outcome, Success, ToolDescriptor } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import type { Strategy } from '../../pipeline/strategy.js';
+import { isPromise } from '../../port/is-promise.js';
+import { whenAnswered } from '../../port/when-answered.js';
+import { checkShape } from './check-shape.js';
+import { limitSize, type ResultLimitServices } from './limit-size.js';
 
-/** What decides whether a result has the declared shape. */
-export type OutputCheck = NonNullable<ToolDescriptor['outputCheck']>;
+/** What a tool promises of its results. */
+export type ResultPromise = Pick<ToolDescriptor, 'outputCheck' | 'maxResultBytes'>;
 
-/** Lets a value pass only when it has the shape that the tool declares for its result. A failure passes as it is. */
-export function resultStrategy(check: OutputCheck): Strategy {
-  return async (execution, next) => {
-    const outcome = await next(execution);
+type Read = Outcome<JsonValue>;
+
+/**
+ * Lets a value pass only when it has the shape that the tool declares for its result, and cuts what is too large: it is checked whole, so what was
+ * cut no longer has that shape. A failure passes as it is.
+ */
+export function resultStrategy({ outputCheck, maxResultBytes }: ResultPromise, services: ResultLimitServices): Strategy {
+  const check = (outcome: Outcome<unknown>, execution: Execution): Outcome<unknown> | Promise<Outcome<unknown>> => {
     if (!outcome.ok) return outcome;
-    try {
-      // The handler stage lets only JSON through.
-      const problems = await check(outcome.value as JsonValue);
-      return problems.length === 0 ? outcome : misshapen(problems.map(describe).join('; '), execution);
-    } catch (thrown) {
-      return misshapen('it could not be checked', execution, thrown);
-    }
+    // The handler stage lets only JSON through.
+    const success = outcome as Success<JsonValue>;
+    if (outputCheck === undefined) return limitSize({ success, execution, maxBytes: maxResultBytes }, services);
+    return whenAnswered<Read, Read>(checkShape(outputCheck, { success, execution }), (fit) =>
+      fit.ok ? limitSize({ success: fit, execution, maxBytes: maxResultBytes }, services) : fit,
+    );
   };
-}
-
-function misshapen(what: string, { access }: Execution, cause?: unknown): Outcome<never> {
-  const sideEffect = access === 'read' ? 'none' : 'applied';
-  const message = `The tool was to return what its output schema says; ${what}.`;
-  return failed(createFailure('invalid_output', message, { sideEffect, ...(cause !== undefined && { cause }) }));
-}
-
-function describe({ path, expected, received }: InputProblem): string {
-  return `${path === '' ? 'the result' : path}: expected ${expected}, received ${received}`;
+  return (execution, next) => {
+    const outcome = next(execution);
+    return isPromise(outcome) ? outcome.then((settled) => check(settled, execution)) : check(outcome, execution);
+  };
 }

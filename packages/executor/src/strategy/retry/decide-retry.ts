@@ -42,6 +42,8 @@ function isWorthRepeating({ abortOn, retryOn }: RetryPolicy, { failure, attempt 
   if (failure.code === 'cancelled' || failure.expected) return false;
   if (abortOn && isMatched(failure, abortOn)) return false;
   if (retryOn) return isMatched(failure, retryOn);
+  // An open circuit says how long it stays open, and until then it is left alone.
+  if (failure.code === 'circuit_open') return false;
   return failure.category === 'transient' || (failure.category === 'unknown' && attempt === 1);
 }
 

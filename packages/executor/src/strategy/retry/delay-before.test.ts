@@ -20,6 +20,17 @@ describe('C4 delayBefore', () => {
     ['plus/minus jitter spreads to both sides', { kind: 'constant', delayMs: 200, jitter: { plusMinus: 0.1 } }, [190, 190, 190]],
     ['custom does what it says, within its bounds', { kind: 'custom', delayMs: (retry) => retry * 100 - 150, maxMs: 120 }, [0, 50, 120]],
     ['custom that says no number waits as long as it may', { kind: 'custom', delayMs: () => Number.NaN, maxMs: 70 }, [70, 70, 70]],
+    [
+      'custom that throws waits as long as it may',
+      {
+        kind: 'custom',
+        delayMs: () => {
+          throw new RangeError('bug');
+        },
+        maxMs: 70,
+      },
+      [70, 70, 70],
+    ],
   ])('%s', (_title, backoff, expected) => {
     expect([1, 2, 3].map((retry) => delayBefore(backoff, { retry, previousMs: 0, failure, random: 0.25 }))).toEqual(expected);
   });

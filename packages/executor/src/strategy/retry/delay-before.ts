@@ -1,4 +1,4 @@
-import { assertNever, type Backoff, type Failure, type Jitter } from '@toolwright/contract';
+import { assertNever, type Backoff, type CustomBackoff, type Failure, type Jitter } from '@toolwright/contract';
 
 /** What a delay may depend on. */
 export interface DelaySource {
@@ -29,7 +29,7 @@ export function delayBefore(backoff: Backoff, { retry, previousMs, failure, rand
       return Math.min(backoff.maxMs, backoff.initialMs + (upper - backoff.initialMs) * random);
     }
     case 'custom':
-      return clamp(backoff.delayMs(retry, failure), backoff.maxMs);
+      return customDelay(backoff, { retry, failure });
     default:
       return assertNever(backoff);
   }
@@ -43,7 +43,12 @@ function withJitter(delayMs: number, jitter: Jitter, random: number): number {
   return delayMs * (1 - jitter.plusMinus + 2 * jitter.plusMinus * random);
 }
 
-// An author's function may say anything; what is no number waits as long as it may.
-function clamp(delayMs: number, maxMs: number): number {
-  return Number.isNaN(delayMs) ? maxMs : Math.min(maxMs, Math.max(0, delayMs));
+// An author's function may say anything, or throw; what is no number waits as long as it may.
+function customDelay({ delayMs, maxMs }: CustomBackoff, { retry, failure }: Pick<DelaySource, 'retry' | 'failure'>): number {
+  try {
+    const saidMs = delayMs(retry, failure);
+    return Number.isNaN(saidMs) ? maxMs : Math.min(maxMs, Math.max(0, saidMs));
+  } catch {
+    return maxMs;
+  }
 }

@@ -1,108 +1,158 @@
-import { type CancelTimer, type Clock, createFailure, type Failure, failed, type Outcome, type TimeoutPolicy } from '@toolwright/contract';
-import type { Execution } from '../../execution/execution.js';
+import { type CancelTimer, type Clock, failed, type Outcome, type TimeoutPolicy } from '@toolwright/contract';
+import { type Execution, neverWithdrawn, type RunningAttempt } from '../../execution/execution.js';
 import type { Next } from '../../pipeline/strategy.js';
+import { abortWatchOf, type Watcher } from '../../time/abort-watch.js';
+import type { Deadlined, DeadlineList } from '../../time/deadline-list.js';
 import { lateOutcome } from './late-outcome.js';
+import { noTimeFailure, stopFailure } from './stop-failure.js';
+import { type StopReason, toAbortReason } from './stop-reason.js';
 
-/** What one attempt runs against. */
+/** What all attempts of one tool share. */
 export interface RaceSetup {
   readonly policy: TimeoutPolicy;
   readonly clock: Clock;
-  readonly execution: Execution;
+  /** The limits of the attempts that are running. */
+  readonly deadlines: DeadlineList;
 }
 
 /**
- * One attempt against its time limit and the caller's signal. When either comes first, the attempt's signal fires and the verdict
- * stands; the handler then has `graceMs` to end, so that attempts do not overlap and a write can still say what it did. After that the
+ * One attempt against its time limit and the caller's signal. When either comes first, the attempt's signal fires and it counts as
+ * stopped; the handler then has `graceMs` to end, so that attempts do not overlap and a write can still say what it did. After that the
  * attempt is over, whether the handler is or not.
  */
-export class AttemptRace {
+export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
+  // What the deadline list and the abort watch keep of their entries stands here, so that an attempt costs them nothing.
+  list: DeadlineList | undefined;
+  earlier: Deadlined | undefined;
+  later: Deadlined | undefined;
+  dueAt = 0;
+  place = -1;
+  isOver = false;
+  whenAbandoned: (() => void) | undefined;
   readonly #setup: RaceSetup;
-  readonly #controller = new AbortController();
+  readonly #execution: Execution;
   readonly #startedAt: number;
   readonly #limitMs: number;
-  #cancelTimer: CancelTimer = () => {};
   #attempt = 0;
-  #verdict: Failure | undefined;
+  #controller: AbortController | undefined;
+  #stopped: StopReason | undefined;
+  #stoppedAt = 0;
+  #cancelGrace: CancelTimer | undefined;
+  /** Present while somebody waits for the handler. */
   #resolve: ((outcome: Outcome<unknown>) => void) | undefined;
 
-  constructor(setup: RaceSetup) {
+  constructor(setup: RaceSetup, execution: Execution) {
     this.#setup = setup;
-    const { policy, clock, execution } = setup;
-    this.#startedAt = clock.now();
-    const { timeoutMs = policy.ms } = execution.call.limits;
-    this.#limitMs = Math.max(0, Math.min(policy.ms, timeoutMs, execution.deadline - this.#startedAt));
+    this.#execution = execution;
+    this.#startedAt = execution.now();
+    const { timeoutMs = setup.policy.ms } = execution.call.limits;
+    this.#limitMs = Math.min(setup.policy.ms, timeoutMs, execution.deadline - this.#startedAt);
   }
 
-  /** Runs the attempt. Resolves within `ms + graceMs`; never rejects. */
-  run(next: Next): Promise<Outcome<unknown>> {
-    const { clock, execution } = this.#setup;
-    if (execution.signal.aborted) return Promise.resolve(failed(this.#cancelled('none')));
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.#stopped !== undefined) this.#controller.abort(toAbortReason(this.#stopped));
+    }
+    return this.#controller.signal;
+  }
+
+  get endsAt(): number {
+    return this.#startedAt + this.#limitMs;
+  }
+
+  /** Runs the attempt. Answers within `ms + graceMs`; never rejects. */
+  run(next: Next): Outcome<unknown> | Promise<Outcome<unknown>> {
+    const execution = this.#execution;
+    if (execution.signal.aborted) return failed(stopFailure({ kind: 'withdrawn' }, 'none'));
+    if (this.#limitMs <= 0) return failed(noTimeFailure());
+    execution.attempts += 1;
+    this.#attempt = execution.attempts;
+    execution.running = this;
+    if (execution.wants('attempt.started')) execution.emit({ type: 'attempt.started', attempt: this.#attempt }, this.#startedAt);
+    const outcome = next(execution);
+    // What has ended already can be late all the same, but there is nothing left to stop.
+    return outcome instanceof Promise ? this.#race(outcome) : this.#conclude(outcome);
+  }
+
+  onDue(): void {
+    this.#stop({ kind: 'timed-out', limitMs: this.#limitMs });
+  }
+
+  onWithdrawn(): void {
+    this.#stop({ kind: 'withdrawn' });
+  }
+
+  #race(outcome: Promise<Outcome<unknown>>): Promise<Outcome<unknown>> {
     return new Promise((resolve) => {
       this.#resolve = resolve;
-      execution.attempts += 1;
-      this.#attempt = execution.attempts;
-      execution.attemptSignal = this.#controller.signal;
-      execution.emit({ type: 'attempt.started', attempt: this.#attempt });
-      this.#cancelTimer = clock.schedule(this.#limitMs, this.#onTimeUp);
-      execution.signal.addEventListener('abort', this.#onWithdrawn, { once: true });
-      const outcome = next(execution);
-      if (outcome instanceof Promise) void outcome.then(this.#onSettled);
-      else this.#onSettled(outcome);
+      const { signal } = this.#execution;
+      if (signal.aborted) this.onWithdrawn();
+      else {
+        this.#setup.deadlines.add(this, this.#startedAt + this.#limitMs);
+        if (signal !== neverWithdrawn) abortWatchOf(signal).add(this);
+      }
+      void outcome.then((settled) => this.#onSettled(settled));
     });
   }
 
-  readonly #onTimeUp = (): void => this.#stop(this.#timedOut());
-
-  readonly #onWithdrawn = (): void => this.#stop(this.#cancelled(this.#setup.execution.uncertainSideEffect));
-
-  readonly #onSettled = (outcome: Outcome<unknown>): void => {
-    if (this.#resolve === undefined) {
-      const durationMs = this.#elapsedMs();
-      this.#setup.execution.emit({ type: 'attempt.settled_late', attempt: this.#attempt, durationMs, success: outcome.ok });
+  #onSettled(outcome: Outcome<unknown>): void {
+    const resolve = this.#resolve;
+    if (resolve === undefined) {
+      const durationMs = this.#setup.clock.now() - this.#startedAt;
+      this.#execution.emit({ type: 'attempt.settled_late', attempt: this.#attempt, durationMs, success: outcome.ok });
       return;
     }
-    // A handler that blocked the event loop beyond its limit kept the timer from firing: it was late all the same.
-    if (this.#verdict === undefined && this.#elapsedMs() > this.#limitMs) this.#verdict = this.#timedOut();
-    if (this.#verdict === undefined) this.#finish(outcome);
-    else
-      this.#finish(
-        lateOutcome({ outcome, verdict: this.#verdict, execution: this.#setup.execution, lateMs: this.#elapsedMs() - this.#limitMs }),
-      );
-  };
-
-  #stop(verdict: Failure): void {
-    if (this.#verdict !== undefined) return;
-    this.#verdict = verdict;
-    this.#cancelTimer();
-    this.#cancelTimer = this.#setup.clock.schedule(this.#setup.policy.graceMs, () => this.#finish(failed(verdict)));
-    this.#controller.abort(new DOMException(verdict.message, verdict.code === 'timeout' ? 'TimeoutError' : 'AbortError'));
-  }
-
-  #finish(outcome: Outcome<unknown>): void {
-    const { execution } = this.#setup;
-    this.#cancelTimer();
-    execution.signal.removeEventListener('abort', this.#onWithdrawn);
-    const failure = outcome.ok ? undefined : outcome.failure;
-    const durationMs = this.#elapsedMs();
-    execution.emit({ type: 'attempt.finished', attempt: this.#attempt, durationMs, ...(failure && { failure }) });
-    this.#resolve?.(outcome);
     this.#resolve = undefined;
+    this.#watchNoMore();
+    this.#cancelGrace?.();
+    resolve(this.#conclude(outcome));
   }
 
-  #timedOut(): Failure {
-    const { execution } = this.#setup;
-    const sideEffect = execution.uncertainSideEffect;
-    const message = `The attempt was to end within ${this.#limitMs} ms and did not.`;
-    const suggestion =
-      sideEffect === 'none' ? 'Nothing was changed; it may be called again.' : 'It may have happened. Find out before you call again.';
-    return createFailure('timeout', message, { sideEffect, suggestion });
+  #conclude(outcome: Outcome<unknown>): Outcome<unknown> {
+    const now = this.#setup.clock.now();
+    return this.#finish(this.#judge(outcome, now), now);
   }
 
-  #cancelled(sideEffect: Failure['sideEffect']): Failure {
-    return createFailure('cancelled', 'The caller withdrew the call.', { sideEffect });
+  #judge(outcome: Outcome<unknown>, now: number): Outcome<unknown> {
+    // A handler that blocked the event loop beyond its limit kept the timer from firing: it was late all the same.
+    if (this.#stopped === undefined && now - this.#startedAt > this.#limitMs) {
+      this.#stopped = { kind: 'timed-out', limitMs: this.#limitMs };
+      this.#stoppedAt = this.#startedAt + this.#limitMs;
+    }
+    if (this.#stopped === undefined) return outcome;
+    return lateOutcome({ outcome, reason: this.#stopped, execution: this.#execution, lateMs: now - this.#stoppedAt });
   }
 
-  #elapsedMs(): number {
-    return this.#setup.clock.now() - this.#startedAt;
+  #stop(reason: StopReason): void {
+    const { clock, policy } = this.#setup;
+    this.#watchNoMore();
+    this.#stopped = reason;
+    this.#stoppedAt = clock.now();
+    this.#cancelGrace = clock.schedule(policy.graceMs, () => this.#abandon(reason));
+    this.#controller?.abort(toAbortReason(reason));
+  }
+
+  #abandon(reason: StopReason): void {
+    const resolve = this.#resolve;
+    this.#resolve = undefined;
+    const now = this.#setup.clock.now();
+    this.#execution.emit({ type: 'attempt.abandoned', attempt: this.#attempt, durationMs: now - this.#startedAt }, now);
+    this.whenAbandoned?.();
+    resolve?.(this.#finish(failed(stopFailure(reason, this.#execution.uncertainSideEffect)), now));
+  }
+
+  #finish(outcome: Outcome<unknown>, now: number): Outcome<unknown> {
+    this.isOver = true;
+    if (!this.#execution.wants('attempt.finished')) return outcome;
+    const event = { type: 'attempt.finished', attempt: this.#attempt, durationMs: now - this.#startedAt } as const;
+    this.#execution.emit(outcome.ok ? event : { ...event, failure: outcome.failure }, now);
+    return outcome;
+  }
+
+  #watchNoMore(): void {
+    this.#setup.deadlines.remove(this);
+    const { signal } = this.#execution;
+    if (signal !== neverWithdrawn) abortWatchOf(signal).remove(this);
   }
 }

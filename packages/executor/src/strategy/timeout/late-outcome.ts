@@ -1,13 +1,14 @@
-import { type Failure, failed, type Outcome } from '@toolwright/contract';
+import { failed, type Outcome } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
+import { stopFailure } from './stop-failure.js';
+import type { StopReason } from './stop-reason.js';
 
-/** A handler that ended after its time was up, but within its grace. */
+/** A handler that ended after its attempt had been stopped, but within its grace. */
 export interface LateEnd {
   readonly outcome: Outcome<unknown>;
-  /** What had been decided when the time was up. */
-  readonly verdict: Failure;
+  readonly reason: StopReason;
   readonly execution: Execution;
-  /** How late, in milliseconds. */
+  /** Since the attempt was stopped, in milliseconds. */
   readonly lateMs: number;
 }
 
@@ -15,11 +16,10 @@ export interface LateEnd {
  * What counts when a handler ends in its grace: for a read the limit, as declared; for a write the truth, because whether it took
  * effect matters more than when.
  */
-export function lateOutcome({ outcome, verdict, execution, lateMs }: LateEnd): Outcome<unknown> {
-  if (execution.access === 'read') return failed(verdict);
-  if (outcome.ok) {
-    execution.warnings.push(`It took effect, ${Math.round(lateMs)} ms after its time was up.`);
-    return outcome;
-  }
-  return failed({ ...verdict, sideEffect: outcome.failure.sideEffect });
+export function lateOutcome({ outcome, reason, execution, lateMs }: LateEnd): Outcome<unknown> {
+  if (execution.access === 'read') return failed(stopFailure(reason, 'none'));
+  if (!outcome.ok) return failed(stopFailure(reason, outcome.failure.sideEffect));
+  const moment = reason.kind === 'timed-out' ? 'its time was up' : 'the call was withdrawn';
+  execution.warnings.push(`It took effect, ${Math.round(lateMs)} ms after ${moment}.`);
+  return outcome;
 }

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import type { JsonValue, ToolCall } from '@toolwright/contract';
+import { ManualClock, registryOf, toolOf } from '@toolwright/testkit';
+import { judgeCalls } from './judge-calls.js';
+
+function judge(...calls: readonly ToolCall[]) {
+  const checked: JsonValue[] = [];
+  const parse = (value: JsonValue) => {
+    checked.push(value);
+    return { ok: true, input: value } as const;
+  };
+  const run = (): null => null;
+  const registry = registryOf(
+    toolOf({ name: 'demo.read', access: 'read', run, parse }),
+    toolOf({ name: 'demo.other', access: 'read', run, parse }),
+    toolOf({ name: 'demo.write', run, parse }),
+    toolOf({ name: 'demo.keyed', run, parse, stateful: ({ account }: { readonly account: number }) => String(account) }),
+  );
+  return { checked, judged: judgeCalls(calls, { registry, clock: new ManualClock(), coercion: 'on' }) };
+}
+
+const call = (name: string, given: ToolCall['arguments'] = {}): ToolCall => ({ id: 'a', name, arguments: given });
+const rolesOf = async ({ judged }: ReturnType<typeof judge>) => (await judged).map(({ role }) => role);
+
+describe('D1 judgeCalls', () => {
+  test('reads the key of a write off its checked input', async () => {
+    const roles = await rolesOf(judge(call('demo.keyed', '{"account": 7}'), call('demo.write')));
+    expect(roles).toEqual([{ kind: 'write', key: '7' }, { kind: 'write' }]);
+  });
+
+  test('finds the same question in whatever order its arguments were written', async () => {
+    const [one, other, third] = await rolesOf(
+      judge(call('demo.read', { a: 1, b: 2 }), call('demo.read', '{"b":2,"a":1}'), call('demo.read', { a: 1, b: 3 })),
+    );
+    expect(one).toEqual(other);
+    expect(one).not.toEqual(third);
+  });
+
+  test('sees that a call runs nothing, because its tool is unknown or its arguments cannot be read', async () => {
+    const roles = await rolesOf(judge(call('demo.nothing'), call('demo.write', '{'), call('demo.read', '[]')));
+    expect(roles).toEqual([{ kind: 'idle' }, { kind: 'idle' }, { kind: 'idle' }]);
+  });
+
+  test.each([
+    ['a lone write', [call('demo.keyed', { account: 7 })]],
+    ['reads of different tools', [call('demo.read'), call('demo.other')]],
+  ])('checks no arguments of %s: nothing depends on them', async (_title, calls) => {
+    const { checked, judged } = judge(...calls);
+    await judged;
+    expect(checked).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import type { CallLimits, CallScope, IdSource, JsonObject, Principal, ToolCall, ToolResult } from '@toolwright/contract';
+import type { CallState, NestedCall } from './call-state.js';
+
+/** Where a call stands: on whose behalf, after what, how deep, under which key. */
+export interface CallPlace {
+  readonly scope: CallScope;
+  /** Results of the same turn so far; grows. */
+  readonly earlier: readonly ToolResult[];
+  /** 0 is a call of a model or caller, 1 a call of a tool. */
+  readonly depth: number;
+  /** Undefined where nobody can come again with it: it is then random. */
+  readonly key: string | undefined;
+}
+
+/** What a call needs beyond itself. */
+export interface PlacedCallServices {
+  readonly idSource: IdSource;
+  /** Carries out a call that a tool makes. Never rejects. */
+  readonly execute: (call: ToolCall, place: CallPlace) => Promise<ToolResult>;
+}
+
+const noLimits: CallLimits = Object.freeze({});
+
+/** A call at its place. What most calls never ask for is made when somebody does. */
+export class PlacedCall implements CallState {
+  readonly arguments: JsonObject | string;
+  readonly principal?: Principal;
+  readonly limits: CallLimits;
+  readonly earlier: readonly ToolResult[];
+  readonly hasRandomKey: boolean;
+  readonly #call: ToolCall;
+  readonly #place: CallPlace;
+  readonly #services: PlacedCallServices;
+  #key: string | undefined;
+  #nestedCalls = 0;
+
+  constructor(call: ToolCall, place: CallPlace, services: PlacedCallServices) {
+    const { principal, limits = noLimits } = place.scope;
+    this.arguments = call.arguments;
+    if (principal !== undefined) this.principal = principal;
+    this.limits = limits;
+    this.earlier = place.earlier;
+    this.hasRandomKey = place.key === undefined;
+    this.#call = call;
+    this.#place = place;
+    this.#services = services;
+    this.#key = place.key;
+  }
+
+  get idempotencyKey(): string {
+    this.#key ??= this.#services.idSource.newId();
+    return this.#key;
+  }
+
+  // A call within a call is of the same run and principal. Its key is journaled also where the caller's is random: another attempt comes again with it.
+  callNested({ tool, given, key, signal, totalMs }: NestedCall): Promise<ToolResult> {
+    const { scope, depth } = this.#place;
+    const { limits: _limits, ...inherited } = scope;
+    this.#nestedCalls += 1;
+    const nested = { id: `${this.#call.id}/${this.#nestedCalls}`, name: tool, arguments: given };
+    const limits = Number.isFinite(totalMs) && { limits: { totalMs } };
+    return this.#services.execute(nested, { scope: { ...inherited, ...limits, signal }, earlier: [], depth: depth + 1, key });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Clock, RateLimiter, RateRequest, RateVerdict } from '@toolwright/contract';
+import { TokenBucket } from './token-bucket.js';
+
+/** What the limiter needs from outside. */
+export interface TokenBucketsOptions {
+  readonly clock: Clock;
+  /** Buckets kept; beyond that the one not used for the longest time is forgotten, so that its key starts with a full one. ≥ 1. @default 10,000 */
+  readonly maxKeys?: number;
+}
+
+/** Token buckets in this process's memory, filled lazily: an idle one costs no timer. */
+export class TokenBuckets implements RateLimiter {
+  readonly #clock: Clock;
+  readonly #maxKeys: number;
+  // Oldest use first.
+  readonly #byKey = new Map<string, TokenBucket>();
+
+  constructor({ clock, maxKeys = 10_000 }: TokenBucketsOptions) {
+    this.#clock = clock;
+    this.#maxKeys = maxKeys;
+  }
+
+  take(request: RateRequest): RateVerdict {
+    return this.#bucketOf(request.key).take(request);
+  }
+
+  #bucketOf(key: string): TokenBucket {
+    const bucket = this.#byKey.get(key) ?? new TokenBucket(this.#clock);
+    this.#byKey.delete(key);
+    this.#byKey.set(key, bucket);
+    if (this.#byKey.size > this.#maxKeys) this.#forgetOldest();
+    return bucket;
+  }
+
+  #forgetOldest(): void {
+    for (const oldest of this.#byKey.keys()) {
+      this.#byKey.delete(oldest);
+      return;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { Clock, PortFailed } from '@toolwright/contract';
+import type { Execution } from '../execution/execution.js';
+import { abortWatchOf } from '../time/abort-watch.js';
+import { isPromise } from './is-promise.js';
+import { reasonOf } from './reason-of.js';
+
+/** A question to a port, and what stands in for the answer that does not come. */
+export interface PortQuestion<T> {
+  /** Name of the port for events: `CacheStore`. */
+  readonly port: string;
+  readonly ask: () => T | Promise<T>;
+  /** What is done without an answer. */
+  readonly effect: PortFailed['effect'];
+  /** The answer when the port throws, rejects, or does not answer in time. */
+  readonly otherwise: (reason: string) => T;
+  /** How long the answer may take, in milliseconds. @default 1,000 */
+  readonly limitMs?: number;
+  /** Ends the wait at once when the caller withdraws, with what stands in for the answer; no fault of the port. @default the answer is waited for */
+  readonly withdrawal?: { readonly signal: AbortSignal; readonly otherwise: () => T };
+}
+
+const defaultLimitMs = 1_000;
+
+/**
+ * Asks a port and never waits longer than its limit: a port that throws, rejects, hangs or is late is reported by an event, and the call goes on
+ * in the direction that the question names. An answer that is there at once costs no timer. Never throws and never rejects.
+ */
+export function askPort<T>(question: PortQuestion<T>, execution: Execution, clock: Clock): T | Promise<T> {
+  const giveUp = (reason: string): T => {
+    execution.emit({ type: 'port.failed', port: question.port, reason, effect: question.effect });
+    return question.otherwise(reason);
+  };
+  try {
+    const answer = question.ask();
+    return isPromise(answer) ? inTime(answer, { ...question, clock, limitMs: question.limitMs ?? defaultLimitMs, giveUp }) : answer;
+  } catch (thrown) {
+    return giveUp(reasonOf(thrown));
+  }
+}
+
+interface Patience<T> {
+  readonly clock: Clock;
+  readonly limitMs: number;
+  readonly giveUp: (reason: string) => T;
+  readonly withdrawal?: PortQuestion<T>['withdrawal'];
+}
+
+function inTime<T>(answer: Promise<T>, { clock, limitMs, giveUp, withdrawal }: Patience<T>): Promise<T> {
+  return new Promise((resolve) => {
+    let isOver = false;
+    const finish = (make: () => T): void => {
+      if (isOver) return;
+      isOver = true;
+      cancelTimer();
+      watch?.remove(watcher);
+      resolve(make());
+    };
+    const watch = withdrawal && abortWatchOf(withdrawal.signal);
+    const watcher = { place: -1, onWithdrawn: () => withdrawal && finish(withdrawal.otherwise) };
+    const cancelTimer = clock.schedule(limitMs, () => finish(() => giveUp(`no answer within ${limitMs} ms`)));
+    watch?.add(watcher);
+    answer.then(
+      (value) => finish(() => value),
+      (thrown: unknown) => finish(() => giveUp(reasonOf(thrown))),
+    );
+    // A signal that has fired already tells nobody.
+    if (withdrawal?.signal.aborted) watcher.onWithdrawn();
+  });
+}

@@ -1,0 +1,34 @@
+import { createFailure, type Failure, failed, type InputVerdict, type JsonObject, type ToolDescriptor } from '@toolwright/contract';
+import type { Execution } from '../../execution/execution.js';
+import type { Next } from '../../pipeline/strategy.js';
+import { whenAnswered } from '../../port/when-answered.js';
+import { guardArguments } from '../arguments/read-arguments.js';
+import { toArgumentFailure } from '../arguments/to-argument-failure.js';
+import { restoreMasked } from './restore-masked.js';
+
+/** A call whose arguments were changed by whoever approved it. */
+export interface EditedCall {
+  readonly tool: ToolDescriptor;
+  readonly execution: Execution;
+  readonly next: Next;
+}
+
+/** Goes on with other arguments than those that were sent, once they have passed the same guard and the same checks. */
+export function runEdited(edited: JsonObject, { tool: { input }, execution, next }: EditedCall): ReturnType<Next> {
+  const guarded = guardArguments(edited, input.schema);
+  if (!guarded.ok) return failed(blameEditor(guarded.failure));
+  const given = restoreMasked(guarded.value, { given: execution.given, sensitive: input.sensitive });
+  if (given === undefined) return failed(blameEditor(createFailure('invalid_arguments', 'a hidden value of a list was left hidden.')));
+  return whenAnswered<InputVerdict, Awaited<ReturnType<Next>>>(input.parse(given), (verdict) => {
+    if (!verdict.ok) return failed(blameEditor(toArgumentFailure(verdict.problems)));
+    execution.given = given;
+    execution.input = verdict.input;
+    execution.warnings.push('It ran with other arguments than those that were sent: whoever approved it had changed them.');
+    return next(execution);
+  });
+}
+
+// The model has not written these, so that it must not look for the fault in what it wrote.
+function blameEditor(failure: Failure): Failure {
+  return { ...failure, message: `Whoever approved the call changed its arguments, and they do not fit: ${failure.message}` };
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { copyPlain, notPlain } from './copy-plain.js';
+
+const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('C10 copyPlain', () => {
+  test('copies as writing and reading JSON does, or leaves it alone', () => {
+    fc.assert(
+      fc.property(
+        fc.object({ withDate: true, withNullPrototype: true, withSparseArray: true, withTypedArray: true, maxDepth: 4 }),
+        (value) => {
+          const copy = copyPlain(value);
+          if (copy !== notPlain) expect(copy).toStrictEqual(throughJson(value));
+        },
+      ),
+    );
+  });
+
+  test('copies everything that is JSON already, and hands nothing on that somebody else holds', () => {
+    const inner = { high: 3 };
+    const value = { city: 'Oslo', days: [inner, null, true], none: undefined };
+    const copy = copyPlain(value);
+    inner.high = 4;
+    expect(copy).toStrictEqual({ city: 'Oslo', days: [{ high: 3 }, null, true] });
+  });
+
+  test.each([
+    ['a list with a hole in the words of JSON', { list: [undefined] }],
+    ['a date', { at: new Date(0) }],
+    ['a toJSON', { toJSON: () => 1 }],
+    ['a key that would set a prototype', JSON.parse('{"__proto__": {"a": 1}}')],
+    ['a bigint', { big: 1n }],
+    ['a function', { run: () => 1 }],
+  ])('leaves %s alone', (_, value) => {
+    expect(copyPlain(value)).toBe(notPlain);
+  });
+
+  test('leaves alone what goes round in circles', () => {
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    expect(copyPlain(circle)).toBe(notPlain);
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { toolOf } from '@toolwright/testkit';
+import { setUp } from './executor-fixture.js';
+
+const retry = { kind: 'retry', maxAttempts: 2, backoff: { kind: 'constant', delayMs: 1, jitter: 'none' }, maxDurationMs: 60_000 } as const;
+const rateLimit = { kind: 'rateLimit', limit: 1, perMs: 100, burst: 1, scope: 'tool', onLimit: 'reject' } as const;
+
+test('C4 a retry announces the attempt that begins next, also after one that was refused before it began', async () => {
+  const { execute, listener } = setUp(toolOf({ name: 'demo.run', access: 'read', policies: { retry, rateLimit }, run: () => 'ok' }));
+  await execute({ id: 'first' });
+  expect(await execute({ id: 'second' })).toMatchObject({ success: true, attempts: 1 });
+  const told = listener.events.filter(({ callId }) => callId === 'second');
+  expect(told.flatMap((event) => (event.type === 'retry.scheduled' || event.type === 'attempt.started' ? event.attempt : []))).toEqual([
+    1, 1,
+  ]);
+});
