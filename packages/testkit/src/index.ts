@@ -13,7 +13,6 @@ export { SequentialIds } from './id/sequential-ids.js';
 export { type LogLine, RecordingLogger } from './log/recording-logger.js';
 export { ScriptedModel } from './model/scripted-model.js';
 export type { ScriptedAnswer, ScriptedCall, ScriptedFailure, ScriptedHang, ScriptedReply, ScriptedTurn } from './model/scripted-turn.js';
-export type { ContractCase } from './suite/contract-case.js';
 export { languageModelCases } from './suite/model/language-model-cases.js';
 export type { ConnectedModel, ModelBehaviour, ModelSubject, WantedCall } from './suite/model/model-behaviour.js';
 export { registryOf } from './tool/registry-of.js';
