@@ -2,13 +2,15 @@ import type { SizeBudgets } from './check-sizes.ts';
 
 /**
  * Bytes, minified and compressed by brotli, dependencies included, peers not. Contract is what every package carries, so its budget
- * is a promise; each other one is what was measured when it was set, and 15 %.
+ * is a promise; each other one is what was measured when it was set, and 15 %, or 5 % where a reason stands beside it.
  */
 export const sizeBudgets: SizeBudgets = {
-  'packages/app': 48_700,
+  // Carries the executor.
+  'packages/app': 70_600,
   'packages/contract': 3_000,
   'packages/core': 29_600,
-  'packages/executor': 11_000,
+  // Every policy, the table of known errors, batches and chains; opossum is a tenth of it.
+  'packages/executor': 42_200,
   'packages/metrics-memory': 5_600,
   'packages/metrics-winston': 52_100,
   'packages/orchestrator': 3_300,
@@ -16,7 +18,8 @@ export const sizeBudgets: SizeBudgets = {
   'packages/provider-local': 24_200,
   'packages/provider-openai': 87_600,
   'packages/relevance': 3_600,
-  'packages/testkit': 3_800,
+  // Half of it are the contract suites of ports.
+  'packages/testkit': 7_100,
   'plugins/wardrobe': 1_800,
   'plugins/weather': 5_200,
 };
