@@ -33,6 +33,7 @@ export type {
 } from './event/call-event.js';
 export type { CircuitChanged } from './event/circuit-event.js';
 export { type EventBase, type EventOrigin, eventSchemaVersion } from './event/event-base.js';
+export type { CallSkipped, CallsPlanned, PlanEvent, PlannedCall } from './event/plan-event.js';
 export type { ModelAnswered, RunEvent, RunFinished, RunStarted, RunStatus, StepStarted } from './event/run-event.js';
 export type { EventBody, ToolwrightEvent } from './event/toolwright-event.js';
 export type { AttemptCounts } from './health/attempt-counts.js';

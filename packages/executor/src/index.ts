@@ -1,3 +1,4 @@
+export { toBatchKey } from './batch/call-key.js';
 export { OpossumBreakers, type OpossumBreakersOptions } from './breaker/opossum-breakers.js';
 export type { Chain } from './chain/chain.js';
 export type { ChainStep, FailureMode, UndoCall } from './chain/chain-step.js';

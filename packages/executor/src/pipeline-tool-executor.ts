@@ -1,4 +1,5 @@
 import {
+  type BatchOrder,
   type BatchScope,
   type CallScope,
   type Clock,
@@ -17,6 +18,7 @@ import {
   type ToolRegistry,
   type ToolResult,
 } from '@toolwright/contract';
+import { toBatchKey, toCallKey } from './batch/call-key.js';
 import { type BatchCall, judgeCalls } from './batch/judge-calls.js';
 import { limitConcurrency } from './batch/limit-concurrency.js';
 import { type BatchPlace, runBatch } from './batch/run-batch.js';
@@ -24,6 +26,7 @@ import { toJoinedResult } from './batch/to-joined-result.js';
 import { toUnrunResult } from './batch/to-unrun-result.js';
 import { Execution } from './execution/execution.js';
 import { type CallPlace, PlacedCall, type PlacedCallServices } from './execution/placed-call.js';
+import { tellPlan } from './execution/tell-plan.js';
 import { classifyFailure } from './failure/classify-failure.js';
 import { refuseUnknown, type VisibleTools } from './lookup/refuse-unknown.js';
 import { maskArguments } from './mask/mask-arguments.js';
@@ -44,6 +47,8 @@ export interface ToolExecutorOptions {
   readonly idSource: IdSource;
   readonly listener: EventListener;
   readonly logger: Logger;
+  /** When the calls of one turn run, where their scope does not say. @default 'as-asked' */
+  readonly order?: BatchOrder;
   /** Calls of one turn that run at once. ≥ 1. @default 8 */
   readonly maxConcurrent?: number;
   /** Whether arguments that do not fit are read as what the schema expects where that leaves no doubt. @default 'on' */
@@ -89,12 +94,14 @@ export class PipelineToolExecutor implements ToolExecutor {
   }
 
   execute(call: ToolCall, scope: CallScope = {}): Promise<ToolResult> {
-    return this.#execute(call, { scope, earlier: [], depth: 0, key: keyOf(scope, call.id) });
+    return this.#execute(call, { scope, earlier: [], depth: 0, key: toCallKey({ scope, ordinal: call.id }) });
   }
 
   async executeBatch(calls: readonly ToolCall[], given: BatchScope = {}): Promise<readonly ToolResult[]> {
-    const { order = 'as-asked', maxConcurrent, ...scope } = given;
-    const { registry, clock, maxConcurrent: allowed = 8 } = this.#options;
+    const { order = this.#options.order ?? 'as-asked', maxConcurrent, ...scope } = given;
+    const { registry, clock, listener, maxConcurrent: allowed = 8 } = this.#options;
+    const planned = calls.map(({ id, name }) => ({ callId: id, tool: name, dependsOn: [] }));
+    tellPlan(planned, { listener, clock, scope });
     const judged = await judgeCalls(calls, { clock, coercion: this.#services.coercion, registry });
     return runBatch(judged, {
       order,
@@ -104,7 +111,7 @@ export class PipelineToolExecutor implements ToolExecutor {
   }
 
   async #executeInBatch({ call, index, refusal }: BatchCall, { joined, ...turn }: TurnPlace): Promise<ToolResult> {
-    const place = { ...turn, depth: 0, key: keyInBatch(turn.scope, String(index + 1)) };
+    const place = { ...turn, depth: 0, key: toBatchKey(turn.scope, index) };
     const now = (): number => this.#options.clock.now();
     try {
       if (joined !== undefined) return this.#answer(call, place, toJoinedResult(call, joined));
@@ -186,15 +193,4 @@ export class PipelineToolExecutor implements ToolExecutor {
     this.#pipelines.set(tool, pipeline);
     return pipeline;
   }
-}
-
-// Outside a run, and without a key of the caller's, nobody can come again with it.
-function keyOf({ runId, step, idempotencyKey }: CallScope, ordinal: string): string | undefined {
-  if (idempotencyKey !== undefined) return idempotencyKey;
-  return runId === undefined ? undefined : `${runId}/${step ?? 0}/${ordinal}`;
-}
-
-function keyInBatch(scope: CallScope, ordinal: string): string | undefined {
-  const { idempotencyKey } = scope;
-  return idempotencyKey === undefined ? keyOf(scope, ordinal) : `${idempotencyKey}/${ordinal}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ToolCall } from '@toolwright/contract';
-import { toolOf } from '@toolwright/testkit';
+import { silentLogger, type ToolCall } from '@toolwright/contract';
+import { ManualClock, RecordingListener, registryOf, SeededRandom, SequentialIds, toolOf } from '@toolwright/testkit';
+import { PipelineToolExecutor } from '../src/pipeline-tool-executor.js';
 import { setUp } from './executor-fixture.js';
 
 const call = (id: string, name: string): ToolCall => ({ id, name, arguments: { id } });
@@ -49,6 +50,24 @@ describe('D1 a batch', () => {
       ['r', 'ok'],
       ['r', 'ok'],
     ]);
+  });
+
+  test('runs in the order of its executor where its scope says nothing', async () => {
+    const order: string[] = [];
+    const note = (name: string, access: 'read' | 'write') => toolOf({ name, access, run: (_given, { callId }) => void order.push(callId) });
+    const executor = new PipelineToolExecutor({
+      registry: registryOf(note('demo.look', 'read'), note('demo.change', 'write')),
+      clock: new ManualClock(),
+      random: new SeededRandom(1),
+      idSource: new SequentialIds('id_'),
+      listener: new RecordingListener(),
+      logger: silentLogger,
+      order: 'reads-first',
+    });
+    const calls = [call('write', 'demo.change'), call('read', 'demo.look')];
+    await executor.executeBatch(calls);
+    await executor.executeBatch(calls, { order: 'as-asked' });
+    expect(order).toEqual(['read', 'write', 'write', 'read']);
   });
 
   test('withdrawn in the middle, it answers every call and begins none of the rest', async () => {

@@ -6,5 +6,5 @@ export { MemoryHistoryStore } from './history/memory-history-store.js';
 export { toJsonLines } from './history/to-json-lines.js';
 export type { CallState, StateStatus } from './state/call-state.js';
 export type { CallStateFilter } from './state/call-state-filter.js';
-export { ExecutionStates, type ExecutionStatesOptions, type PlannedCall } from './state/execution-states.js';
+export { ExecutionStates, type ExecutionStatesOptions } from './state/execution-states.js';
 export type { RunState } from './state/run-state.js';

@@ -6,12 +6,13 @@ import {
   HISTORY_STORE,
   type HistoryStore,
   TOOL_HEALTH,
+  TOOL_REGISTRY,
   type ToolHealth,
 } from '@toolwright/contract';
-import { ManualClock } from '@toolwright/testkit';
+import { ManualClock, registryOf, toolOf } from '@toolwright/testkit';
 import { Container } from 'inversify';
 import { memoryModule } from '../src/module.js';
-import { finished } from './event-of.js';
+import { eventOf, finished, started } from './event-of.js';
 import { failureOf, successOf } from './result-of.js';
 
 function setUp(options?: Parameters<typeof memoryModule>[0]) {
@@ -30,6 +31,15 @@ describe('B1 memoryModule', () => {
     tell(finished(successOf()));
     expect(container.get<ToolHealth>(TOOL_HEALTH).reportOf('weather.now')).toMatchObject({ recent: { calls: 1 } });
     expect(await container.get<HistoryStore>(HISTORY_STORE).find()).toMatchObject([{ tool: 'weather.now' }]);
+  });
+
+  test('C12 knows the limits of tools from the registry that is bound', async () => {
+    const { container, tell } = setUp();
+    const policies = { bulkhead: { kind: 'bulkhead', maxConcurrent: 1, maxQueue: 0 } } as const;
+    container.bind(TOOL_REGISTRY).toConstantValue(registryOf(toolOf({ name: 'weather.now', policies, run: () => null })));
+    tell(started());
+    tell(eventOf({ type: 'attempt.started', attempt: 1 }));
+    expect(container.get<ToolHealth>(TOOL_HEALTH).reportOf('weather.now')).toMatchObject({ availability: { kind: 'busy' } });
   });
 
   test('passes its options on', async () => {

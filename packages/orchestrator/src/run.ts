@@ -29,6 +29,7 @@ import { offerTools } from './offer-tools.js';
 import type { RunRequest } from './run-request.js';
 import type { RunResult } from './run-result.js';
 import { addTokens, noTokens } from './token-sum.js';
+import { toBatchWishes, toModelWishes } from './turn-wishes.js';
 
 /** What a run needs from outside. */
 export interface RunServices {
@@ -118,13 +119,13 @@ export class Run {
     this.#emit({ type: 'step.started', ...named, messageCount: this.#messages.length, toolCount: tools.length });
     const startedAt = clock.now();
     const origin = { runId: this.#runId, step: this.#step, ...named };
-    const messages = [...this.#messages];
+    const asked = { messages: [...this.#messages], tools, ...toModelWishes(this.#request, this.#results.length) };
     const turn = await policyRunner.run({
       name: named.model,
       policies: modelPolicies,
       origin,
       signal,
-      body: (attemptSignal) => model.generate({ messages, tools, signal: attemptSignal }),
+      body: (attemptSignal) => model.generate({ ...asked, signal: attemptSignal }),
     });
     if (turn.ok) {
       const { finish, toolCalls, usage } = turn.value;
@@ -143,7 +144,8 @@ export class Run {
 
   #callTools(calls: readonly ToolCall[], { step, signal }: TurnScope): Promise<readonly ToolResult[]> {
     const { principal } = this.#request;
-    return this.#services.executor.executeBatch(calls, { runId: this.#runId, step, signal, ...(principal && { principal }) });
+    const scope = { runId: this.#runId, step, signal, ...(principal && { principal }), ...toBatchWishes(this.#request) };
+    return this.#services.executor.executeBatch(calls, scope);
   }
 
   #refuseCutOff(calls: readonly ToolCall[]): readonly ToolResult[] {

@@ -1,7 +1,15 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { createFailure, type RegisteredTool, type ToolCall, type ToolExecutor, type ToolResult } from '@toolwright/contract';
+import {
+  createFailure,
+  type RegisteredTool,
+  type ToolCall,
+  type ToolChoice,
+  type ToolExecutor,
+  type ToolResult,
+} from '@toolwright/contract';
 import { ManualClock, RecordingListener, registryOf, ScriptedModel, type ScriptedTurn, SequentialIds, toolOf } from '@toolwright/testkit';
 import { Orchestrator, type OrchestratorOptions } from '../src/orchestrator.js';
+import type { RunRequest } from '../src/run-request.js';
 
 const weather = toolOf({ name: 'weather.current', access: 'read', run: () => 'sunny' });
 const askWeather = { calls: [{ name: 'weather.current', arguments: { city: 'Oslo' } }] };
@@ -159,6 +167,53 @@ describe('E2 a run', () => {
   test.each([[0], [1.5], [1_001], [Number.NaN]])('refuses maxSteps %d', async (maxSteps) => {
     const { orchestrator } = setUp([]);
     await expect(orchestrator.run({ input: 'x', maxSteps })).rejects.toThrow('maxSteps is a whole number from 1 to 1,000');
+  });
+});
+
+describe('D1 the calls of a turn', () => {
+  const scopeOf = async (request: Partial<RunRequest>) => {
+    const executeBatch = jest.fn(echo.executeBatch);
+    const executor = { executeBatch, execute: async (call: ToolCall) => echoResult(call) };
+    const { orchestrator } = setUp([askWeather, { text: 'ok' }], { executor });
+    await orchestrator.run({ input: 'x', ...request });
+    return executeBatch.mock.calls[0]?.[1];
+  };
+
+  test.each<[string, Partial<RunRequest>, object]>([
+    ['run in the order that the request wants', { order: 'reads-first' }, { order: 'reads-first' }],
+    ['run as many at once as the request wants', { maxConcurrent: 2 }, { maxConcurrent: 2 }],
+    ['run one by one when parallel calls are off', { parallelToolCalls: 'off', order: 'reads-first' }, { order: 'sequential' }],
+  ])('%s', async (_, request, expected) => {
+    expect(await scopeOf(request)).toMatchObject(expected);
+  });
+
+  test('run as the executor does when the request says nothing', async () => {
+    expect(Object.keys((await scopeOf({})) ?? {})).toEqual(['runId', 'step', 'signal']);
+  });
+});
+
+describe('E4 what the model may do with the tools', () => {
+  const requestsOf = async (request: Partial<RunRequest>) => {
+    const { orchestrator, model } = setUp([askWeather, { text: 'ok' }]);
+    await orchestrator.run({ input: 'x', ...request });
+    return model.requests.map(({ toolChoice, parallelToolCalls }) => ({ toolChoice, parallelToolCalls }));
+  };
+
+  test('is up to the vendor when the request says nothing', async () => {
+    expect(await requestsOf({})).toEqual([{}, {}]);
+  });
+
+  test.each<[ToolChoice, ToolChoice]>([
+    [{ kind: 'none' }, { kind: 'none' }],
+    [{ kind: 'auto' }, { kind: 'auto' }],
+    [{ kind: 'required' }, { kind: 'auto' }],
+    [{ kind: 'tool', name: weather.descriptor.name }, { kind: 'auto' }],
+  ])('%j in the first turn is %j once tools have been called', async (first, second) => {
+    expect(await requestsOf({ toolChoice: first })).toMatchObject([{ toolChoice: first }, { toolChoice: second }]);
+  });
+
+  test('parallel calls are off for every turn when they are off for the run', async () => {
+    expect(await requestsOf({ parallelToolCalls: 'off' })).toMatchObject([{ parallelToolCalls: 'off' }, { parallelToolCalls: 'off' }]);
   });
 });
 

@@ -244,7 +244,7 @@ const mistakes: readonly (readonly [title: string, declare: () => unknown, messa
     'Bad.run: @Cache is for reads: a write must happen each time. Mark the tool @ReadOnly if it only looks, or remove @Cache.',
   ],
   [
-    'a retried write',
+    'X11 a retried write',
     tool(Retry()),
     "Bad.run: @Retry on a write may do it twice. Mark it @ReadOnly if it only looks, @Idempotent if twice is as good as once, or add onlyIf: 'not-applied' to repeat only what certainly did not happen.",
   ],

@@ -10,6 +10,12 @@ export interface FlightPlan {
   readonly work: () => Promise<Outcome<unknown>>;
 }
 
+/** How waiting for somebody's work has ended: with the work, or before it, because the follower withdrew or his time was up. */
+export interface Wait {
+  readonly kind: 'ended' | 'left';
+  readonly outcome: Outcome<unknown>;
+}
+
 /** What is under way, by key, so that the same work is done once at a time. */
 export class Flights {
   readonly #clock: Clock;
@@ -35,21 +41,22 @@ export class Flights {
   }
 
   /** Waits for the end, unless the follower withdraws or his time is up: then he leaves alone. Leaves no timer and no listener behind. */
-  join({ outcome }: Flight, follower: Execution): Promise<Outcome<unknown>> {
+  join({ outcome }: Flight, follower: Execution): Promise<Wait> {
     const { signal, deadline } = follower;
     const leftMs = deadline - this.#clock.now();
-    if (signal.aborted || leftMs <= 0) return Promise.resolve(leave(follower));
+    if (signal.aborted || leftMs <= 0) return Promise.resolve({ kind: 'left', outcome: leave(follower) });
     return new Promise((resolve) => {
       const watch = abortWatchOf(signal);
-      const end = (ended: Outcome<unknown>): void => {
+      const end = (wait: Wait): void => {
         cancelTimer?.();
         watch.remove(watcher);
-        resolve(ended);
+        resolve(wait);
       };
-      const watcher = { place: -1, onWithdrawn: () => end(leave(follower)) };
-      const cancelTimer = Number.isFinite(leftMs) ? this.#clock.schedule(leftMs, () => end(leave(follower))) : undefined;
+      const leaveAlone = (): void => end({ kind: 'left', outcome: leave(follower) });
+      const watcher = { place: -1, onWithdrawn: leaveAlone };
+      const cancelTimer = Number.isFinite(leftMs) ? this.#clock.schedule(leftMs, leaveAlone) : undefined;
       watch.add(watcher);
-      void outcome.then(end);
+      void outcome.then((ended) => end({ kind: 'ended', outcome: ended }));
     });
   }
 }

@@ -17,7 +17,7 @@ export async function refuseUnknown(execution: Execution, { registry, isVisible 
   const name = execution.origin.tool ?? '';
   const nearest = registry.nearest(name, consideredNames);
   const visible = await Promise.all(
-    nearest.map((near) => {
+    nearest.map(async (near) => {
       const tool = registry.find(near);
       return tool !== undefined && isVisible(tool.descriptor, execution);
     }),

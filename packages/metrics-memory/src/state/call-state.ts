@@ -1,8 +1,8 @@
 import type { ErrorCode, RunId } from '@toolwright/contract';
 
 /**
- * Where something stands: announced, or waiting for a person or for room; under way; ended well; ended badly; never begun, because what it
- * depends on failed or its run has ended.
+ * Where something stands: planned, or waiting for a person or for room; under way; ended well; ended badly; never begun, because its condition was
+ * not met, what it depends on failed, or its chain or run has ended.
  */
 export type StateStatus = 'pending' | 'running' | 'done' | 'failed' | 'skipped';
 

@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { createFailure, parseRunId, type RunStatus } from '@toolwright/contract';
+import { createFailure, parseRunId, type RunStatus, type ToolwrightEvent } from '@toolwright/contract';
 import { eventOf, finished, started } from '../../test/event-of.js';
 import { failureOf, successOf } from '../../test/result-of.js';
 import { ExecutionStates, type ExecutionStatesOptions } from './execution-states.js';
 
 const runId = parseRunId('run_1');
 const first = { runId, step: 1, callId: 'call_1' } as const;
+
+const planned = (...dependsOn: readonly string[]): ToolwrightEvent => {
+  const { callId, ...origin } = first;
+  return { schemaVersion: 1, at: 1_200, ...origin, type: 'call.planned', calls: [{ callId, tool: 'weather.now', dependsOn }] };
+};
 
 function setUp(options?: ExecutionStatesOptions) {
   const states = new ExecutionStates(options);
@@ -41,11 +46,11 @@ describe('D4 ExecutionStates', () => {
     expect(states.listRuns()).toMatchObject([{ runId, status, ending, endedAt: 9_000 }]);
   });
 
-  test('follows a call from its announcement to its end', () => {
+  test('follows a call from its plan to its end', () => {
     const { states } = setUp();
     const seen: (string | undefined)[] = [];
     const see = (): void => void seen.push(states.findCall(first)?.status);
-    states.announce([{ ...first, tool: 'weather.now', dependsOn: ['call_0'] }]);
+    states.onEvent(planned('call_0'));
     see();
     for (const event of [
       started(first),
@@ -76,9 +81,37 @@ describe('D4 ExecutionStates', () => {
     ]);
   });
 
+  test('knows planned calls before they begin, with what they depend on', () => {
+    const { states } = setUp();
+    states.onEvent(planned('call_0'));
+    expect(states.findRun(runId)).toMatchObject({
+      status: 'running',
+      calls: [{ ...first, tool: 'weather.now', status: 'pending', dependsOn: ['call_0'], attempts: 0 }],
+    });
+    expect(states.findCall(first)).not.toHaveProperty('startedAt');
+  });
+
+  test.each([
+    ['because of a failure', { failure: createFailure('dependency_failed', 'call_0 failed') }, { code: 'dependency_failed' }],
+    ['because nobody wanted it', {}, {}],
+  ])('a planned call that is not made %s is skipped', (_, why, code) => {
+    const { states } = setUp();
+    states.onEvent(planned('call_0'));
+    states.onEvent(eventOf({ type: 'call.skipped', ...why }, { ...first, at: 4_000 }));
+    expect(states.findCall(first)).toEqual({
+      ...first,
+      tool: 'weather.now',
+      status: 'skipped',
+      dependsOn: ['call_0'],
+      attempts: 0,
+      endedAt: 4_000,
+      ...code,
+    });
+  });
+
   test('what has not begun when its run ends is skipped', () => {
     const { states, finishRun } = setUp();
-    states.announce([{ ...first, tool: 'weather.now', dependsOn: [] }]);
+    states.onEvent(planned());
     finishRun('cancelled');
     expect(states.findCall(first)).toMatchObject({ status: 'skipped', endedAt: 9_000 });
   });

@@ -1,4 +1,4 @@
-import type { EventBase, EventBody, EventListener, EventOrigin, RunId, ToolwrightEvent } from '@toolwright/contract';
+import type { EventBase, EventBody, EventListener, EventOrigin, PlannedCall, RunId, ToolwrightEvent } from '@toolwright/contract';
 import { callKey } from '../measure/call-key.js';
 import { RecentMap } from '../measure/recent-map.js';
 import type { CallState } from './call-state.js';
@@ -6,6 +6,7 @@ import { type CallStateFilter, isWantedCall } from './call-state-filter.js';
 import { nextCallState } from './next-call-state.js';
 import { nextRunState, type RunProgress } from './next-run-state.js';
 import type { RunState } from './run-state.js';
+import { toPendingCall } from './to-pending-call.js';
 
 /** How many states are kept. */
 export interface ExecutionStatesOptions {
@@ -13,12 +14,6 @@ export interface ExecutionStatesOptions {
   readonly maxRuns?: number;
   /** Calls, of all runs and of none; one more drops the tenth that was first heard of longest ago. ≥ 1. @default 10,000 */
   readonly maxCalls?: number;
-}
-
-/** A call that is to come. */
-export interface PlannedCall extends Pick<CallState, 'callId' | 'tool' | 'dependsOn'> {
-  readonly runId?: RunId;
-  readonly step?: number;
 }
 
 /** Knows where every run and every tool call stands, while it goes on and for a while after. */
@@ -31,14 +26,10 @@ export class ExecutionStates implements EventListener {
     this.#calls = new RecentMap(maxCalls);
   }
 
-  /** Announces calls that are to come: they are pending until they begin. */
-  announce(calls: readonly PlannedCall[]): void {
-    for (const call of calls) this.#calls.set(callKey(call), { ...call, status: 'pending', attempts: 0 });
-  }
-
   onEvent(event: ToolwrightEvent): void {
     const { callId, tool, runId } = event;
-    if (callId !== undefined && tool !== undefined) this.#moveCall(event, { callId, tool });
+    if (event.type === 'call.planned') this.#expectCalls(event.calls, event);
+    else if (callId !== undefined && tool !== undefined) this.#moveCall(event, { callId, tool });
     else if (runId !== undefined) this.#moveRun(event, runId);
   }
 
@@ -64,23 +55,16 @@ export class ExecutionStates implements EventListener {
     return this.#calls.values().filter((call) => isWantedCall(call, filter));
   }
 
-  #moveCall(event: EventBase & EventBody, { callId, tool }: Pick<CallState, 'callId' | 'tool'>): void {
-    const key = callKey(event);
-    const known = this.#calls.get(key) ?? this.#firstHeardOf(event, { callId, tool });
-    if (known !== undefined) this.#calls.replace(key, nextCallState(known, event));
+  #expectCalls(calls: readonly PlannedCall[], origin: EventOrigin): void {
+    for (const call of calls) this.#calls.set(callKey({ ...origin, ...call }), toPendingCall(call, origin));
   }
 
-  // What is told of a call after its end was dropped must not bring it back.
-  #firstHeardOf({ type, runId, step }: EventBase & EventBody, named: Pick<CallState, 'callId' | 'tool'>): CallState | undefined {
-    if (type !== 'call.started') return undefined;
-    return {
-      ...named,
-      status: 'pending',
-      dependsOn: [],
-      attempts: 0,
-      ...(runId !== undefined && { runId }),
-      ...(step !== undefined && { step }),
-    };
+  #moveCall(event: EventBase & EventBody, { callId, tool }: Pick<CallState, 'callId' | 'tool'>): void {
+    const key = callKey(event);
+    // What is told of a call after its end was dropped must not bring it back.
+    const first = event.type === 'call.started' ? toPendingCall({ callId, tool, dependsOn: [] }, event) : undefined;
+    const known = this.#calls.get(key) ?? first;
+    if (known !== undefined) this.#calls.replace(key, nextCallState(known, event));
   }
 
   #moveRun(event: EventBase & EventBody, runId: RunId): void {

@@ -17,6 +17,8 @@ export function nextCallState(state: CallState, event: EventBase & EventBody): C
       return { ...state, status: 'running' };
     case 'attempt.started':
       return { ...state, status: 'running', attempts: event.attempt };
+    case 'call.skipped':
+      return { ...state, status: 'skipped', endedAt: event.at, ...(event.failure && { code: event.failure.code }) };
     case 'call.finished': {
       const { result } = event;
       const ended = { ...state, endedAt: event.at, attempts: result.attempts };

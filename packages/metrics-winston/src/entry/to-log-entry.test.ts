@@ -90,6 +90,19 @@ const rows: readonly Row[] = [
     'weather.current: the PermissionPolicy failed (no answer within 1000 ms) and was taken for a no.',
     { port: 'PermissionPolicy', effect: 'refused' },
   ],
+  [
+    { type: 'call.planned', calls: [{ callId: 'a', tool: 'weather.now', dependsOn: ['b'] }] },
+    'debug',
+    '1 call to come.',
+    { calls: [{ call: 'a', tool: 'weather.now', depends_on: ['b'] }] },
+  ],
+  [
+    { type: 'call.skipped', failure: createFailure('dependency_failed', 'Step "b" failed.') },
+    'info',
+    'weather.current was skipped: Step "b" failed.',
+    { code: 'dependency_failed' },
+  ],
+  [{ type: 'call.skipped' }, 'info', 'weather.current was skipped: its condition was not met.', {}],
   [{ type: 'run.started', input: 'Rain?' }, 'info', 'The run started.', {}],
   [
     { type: 'step.started', messageCount: 1, toolCount: 3 },

@@ -4,6 +4,7 @@ import { toCallEntry } from './call-entry.js';
 import { toCircuitEntry } from './circuit-entry.js';
 import { toGuardEntry } from './guard-entry.js';
 import type { LogEntry } from './log-entry.js';
+import { toPlanEntry } from './plan-entry.js';
 import { toRunEntry } from './run-entry.js';
 
 /** Describes any event: what it says, and where and when it happened. */
@@ -21,6 +22,9 @@ function toBodyEntry(event: ToolwrightEvent): LogEntry {
     case 'model.answered':
     case 'run.finished':
       return toRunEntry(event);
+    case 'call.planned':
+    case 'call.skipped':
+      return toPlanEntry(event);
     case 'call.started':
     case 'call.progressed':
     case 'call.finished':

@@ -1,15 +1,17 @@
-import type {
-  Access,
-  CallScope,
-  Failure,
-  JsonObject,
-  JsonValue,
-  ToolCall,
-  ToolDescriptor,
-  ToolResult,
-  ToolSuccess,
+import {
+  type Access,
+  type CallScope,
+  combineListeners,
+  type Failure,
+  type JsonObject,
+  type JsonValue,
+  type ToolCall,
+  type ToolDescriptor,
+  type ToolResult,
+  type ToolSuccess,
 } from '@toolwright/contract';
 import type { CallRole } from '../../batch/call-role.js';
+import { type PlanTelling, tellPlan, tellSkip } from '../../execution/tell-plan.js';
 import type { FailureMode } from '../chain-step.js';
 import type { ReadChain } from '../plan/read-chain.js';
 import type { ReadStep } from '../plan/read-step.js';
@@ -59,6 +61,7 @@ export class ChainRun {
   isToBeUndone = false;
   readonly #read: ReadChain;
   readonly #options: ChainOptions;
+  readonly #telling: PlanTelling;
   readonly #deadline: number;
   readonly #ready = new Map<string, ReadyStep>();
   readonly #running = new Set<string>();
@@ -68,8 +71,10 @@ export class ChainRun {
 
   constructor(read: ReadChain, options: ChainOptions) {
     this.#read = read;
+    const { listener, clock, scope = {} } = options;
     this.#options = options;
-    this.#deadline = options.clock.now() + (read.chain.totalMs ?? Number.POSITIVE_INFINITY);
+    this.#telling = { listener: combineListeners(listener ? [listener] : []), clock, scope };
+    this.#deadline = clock.now() + (read.chain.totalMs ?? Number.POSITIVE_INFINITY);
   }
 
   get chain(): string {
@@ -78,6 +83,8 @@ export class ChainRun {
 
   /** Runs until every step has ended or will not begin. Never rejects. */
   async run(): Promise<void> {
+    const planned = this.#read.steps.map(({ step: { id, tool }, awaits }) => ({ callId: id, tool, dependsOn: [...awaits] }));
+    tellPlan(planned, this.#telling);
     this.#beginSteps();
     while (this.#work.size > 0) {
       await Promise.race(this.#work);
@@ -87,11 +94,12 @@ export class ChainRun {
   }
 
   #skipRest(halt: Halt): void {
-    for (const { step } of this.#read.steps) {
-      if (this.outcomes.has(step.id)) continue;
-      const failure = haltFailure(halt, step.id);
+    for (const read of this.#read.steps) {
+      const { id } = read.step;
+      if (this.outcomes.has(id)) continue;
+      const failure = haltFailure(halt, id);
       this.failure ??= failure;
-      this.outcomes.set(step.id, { status: 'skipped', because: 'failure', failure });
+      this.#settleUncalled(read, { status: 'skipped', because: 'failure', failure });
     }
   }
 
@@ -126,7 +134,7 @@ export class ChainRun {
   #judge(read: ReadStep): void {
     const { id } = read.step;
     const verdict = judgeStep(read, this);
-    if (verdict.kind === 'settled') this.#settle(read, verdict.outcome);
+    if (verdict.kind === 'settled') this.#settleUncalled(read, verdict.outcome);
     if (verdict.kind !== 'ready') return;
     const { given } = verdict;
     this.#ready.set(id, { given, key: undefined });
@@ -146,6 +154,12 @@ export class ChainRun {
     if (this.#accessOf(read) === 'read') return;
     if (result.success) this.writes.push({ read, call, result });
     else if (result.failure.sideEffect !== 'none') this.uncertainWrites.push({ step: id, failure: result.failure });
+  }
+
+  #settleUncalled(read: ReadStep, outcome: StepOutcome): void {
+    const { id, tool } = read.step;
+    this.#settle(read, outcome);
+    tellSkip({ callId: id, tool, failure: 'failure' in outcome ? outcome.failure : undefined }, this.#telling);
   }
 
   #settle({ step: { id, onFailure } }: ReadStep, outcome: StepOutcome): void {

@@ -89,8 +89,8 @@ export class CachedReads {
   async #join(flight: Flight, read: Read): Promise<Outcome<unknown>> {
     const { execution } = read;
     execution.emit({ type: 'cache.asked', answer: 'joined' });
-    const outcome = await this.#sources.flights.join(flight, execution);
-    if (execution.signal.aborted) return outcome;
+    const { kind, outcome } = await this.#sources.flights.join(flight, execution);
+    if (kind === 'left') return outcome;
     // What was cut may be kept behind a reference that only its owner can read.
     const isOnlyTheLeaders = outcome.ok ? flight.leader.isCut : isLeadersOwn(outcome.failure, flight);
     if (isOnlyTheLeaders) return this.answer(read);

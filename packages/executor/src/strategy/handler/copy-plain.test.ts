@@ -11,7 +11,8 @@ describe('C10 copyPlain', () => {
         fc.object({ withDate: true, withNullPrototype: true, withSparseArray: true, withTypedArray: true, maxDepth: 4 }),
         (value) => {
           const copy = copyPlain(value);
-          if (copy !== notPlain) expect(copy).toStrictEqual(throughJson(value));
+          fc.pre(copy !== notPlain);
+          expect(copy).toStrictEqual(throughJson(value));
         },
       ),
     );

@@ -116,8 +116,8 @@ export class JournaledWrites {
 
   async #join(flight: Flight, write: Write): Promise<Outcome<unknown>> {
     const { execution } = write;
-    const outcome = await this.#sources.flights.join(flight, execution);
-    if (execution.signal.aborted) return outcome;
+    const { kind, outcome } = await this.#sources.flights.join(flight, execution);
+    if (kind === 'left') return outcome;
     if (!outcome.ok && outcome.failure.sideEffect === 'none' && isLeadersOwn(outcome.failure, flight)) return this.answer(write);
     followLeader(flight, execution);
     execution.source = 'journal';

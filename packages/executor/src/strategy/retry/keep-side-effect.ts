@@ -16,6 +16,6 @@ export function keepSideEffect(failure: Failure, { sideEffectSoFar }: Execution)
     ...failure,
     sideEffect: sideEffectSoFar,
     message: `${failure.message} ${earlier}`,
-    suggestion: 'Use no other tool instead: find out whether it happened, or call it again with the same arguments.',
+    suggestion: 'Use no other tool in its place: find out whether it happened, or call it again with the same arguments.',
   };
 }
