@@ -14,6 +14,8 @@ export interface BodyRun {
   /** Whose body: the tool's own, or what stood in. */
   readonly by: 'tool' | 'method' | 'function' | 'other';
   readonly body: Body;
+  /** Of the call that it is part of; a function is told none. */
+  readonly key: string | undefined;
   readonly signal: AbortSignal | undefined;
   hasEnded: boolean;
 }
@@ -38,7 +40,7 @@ export interface Trial {
   readonly left: { readonly timers: number; readonly listeners: number; readonly places: number };
 }
 
-const afterwards: Body = { ending: 'value', takesMs: 0, hears: 'signal', effect: 'happens' };
+const afterwards: Body = { ending: 'value', takesMs: 0, hears: 'signal', effect: 'happens', first: 'nothing' };
 
 /** Makes the tool of a case, sends it its calls, and waits until nothing more can happen. */
 export async function runTrial(trialCase: TrialCase): Promise<Trial> {
@@ -55,12 +57,13 @@ export async function runTrial(trialCase: TrialCase): Promise<Trial> {
     const body = bodies[runs.length] ?? afterwards;
     // A function is told nothing; its attempt has just been told of.
     const callId = context?.callId ?? listener.events.at(-1)?.callId ?? '';
-    const record: BodyRun = { callId, by, body, signal: context?.signal, hasEnded: false };
+    const record: BodyRun = { callId, by, body, key: context?.idempotencyKey, signal: context?.signal, hasEnded: false };
     const onEnd = (): void => {
       record.hasEnded = true;
     };
     const value = `run ${runs.push(record) - 1}`;
-    return runBody(body, { clock, signal: record.signal, value, onEnd });
+    const work = (): unknown => runBody(body, { clock, signal: record.signal, value, onEnd });
+    return by === 'tool' && body.first === 'a call' ? context?.call('demo.other', {}).then(work) : work();
   };
   const keyOf = (callId: string): string => keyOfCall(trialCase, callId);
   const look = (_input: unknown, { callId }: ToolContext): unknown => {
@@ -97,8 +100,7 @@ export async function runTrial(trialCase: TrialCase): Promise<Trial> {
   });
   const other = toolOf({
     name: 'demo.other',
-    access,
-    idempotent,
+    access: trialCase.other,
     policies: { timeout: policies.timeout },
     run: (_input, context) => run('other', context),
   });
