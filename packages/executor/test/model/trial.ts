@@ -1,18 +1,18 @@
 import { getEventListeners } from 'node:events';
-import { type FallbackSource, silentLogger, type ToolContext, type ToolResult, type ToolwrightEvent } from '@toolwright/contract';
-import { faultyPort, ManualClock, RecordingListener, registryOf, SeededRandom, SequentialIds, toolOf } from '@toolwright/testkit';
+import { silentLogger, type ToolContext, type ToolResult, type ToolwrightEvent } from '@toolwright/contract';
+import { faultyPort, ManualClock, RecordingListener, registryOf, SeededRandom, SequentialIds } from '@toolwright/testkit';
 import { PipelineToolExecutor } from '../../src/pipeline-tool-executor.js';
 import { createDefaultPorts } from '../../src/port/default-ports.js';
 import type { ExecutorPorts } from '../../src/port/executor-ports.js';
 import { type Body, isEffective, runBody } from './body.js';
 import { CheckedBreakers } from './checked-breakers.js';
 import type { TrialCall, TrialCase } from './trial-case.js';
+import { type BodyOwner, createTrialTools } from './trial-tools.js';
 
 /** One run of a body. */
 export interface BodyRun {
   readonly callId: string;
-  /** Whose body: the tool's own, or what stood in. */
-  readonly by: 'tool' | 'method' | 'function' | 'other';
+  readonly by: BodyOwner;
   readonly body: Body;
   /** Of the call that it is part of; a function is told none. */
   readonly key: string | undefined;
@@ -36,7 +36,7 @@ export interface Trial {
   readonly runs: readonly BodyRun[];
   readonly events: readonly ToolwrightEvent[];
   readonly differences: readonly string[];
-  /** What is left when all that can end has ended. */
+  /** Timers left when calls and bodies have ended; listeners and places when nothing more can happen. */
   readonly left: { readonly timers: number; readonly listeners: number; readonly places: number };
 }
 
@@ -51,9 +51,9 @@ export async function runTrial(trialCase: TrialCase): Promise<Trial> {
   const breakers = new CheckedBreakers(clock);
   const idSource = new SequentialIds('id_');
   const ports = breakPort({ ...createDefaultPorts({ clock, idSource }), breakerSource: breakers }, { trialCase, clock });
-  const { access, idempotent, delivery, verify, sources, bodies, policies } = trialCase;
+  const { bodies, verify } = trialCase;
 
-  const run = (by: BodyRun['by'], context?: ToolContext): unknown => {
+  const run = (by: BodyOwner, context?: ToolContext): unknown => {
     const body = bodies[runs.length] ?? afterwards;
     // A function is told nothing; its attempt has just been told of.
     const callId = context?.callId ?? listener.events.at(-1)?.callId ?? '';
@@ -78,36 +78,10 @@ export async function runTrial(trialCase: TrialCase): Promise<Trial> {
         return {};
     }
   };
-  const sourceOf: Record<TrialCase['sources'][number], FallbackSource> = {
-    method: { kind: 'method', method: 'standIn' },
-    function: { kind: 'function', use: () => run('function') },
-    constant: { kind: 'constant', value: 'constant' },
-    other: { kind: 'tool', tool: 'demo.other' },
-  };
-  const outputCheck = (value: unknown) =>
-    typeof value === 'string' ? [] : [{ path: '', expected: 'a text', received: typeof value, rule: 'type' }];
-  const fallback = { kind: 'fallback', sources: sources.map((source) => sourceOf[source]) } as const;
-  const tool = toolOf({
-    name: 'demo.tool',
-    access,
-    idempotent,
-    delivery,
-    outputCheck,
-    ...(verify !== undefined && { verify: 'look' }),
-    policies: { ...policies, ...(sources.length > 0 && { fallback }) },
-    run: (_input, context) => run('tool', context),
-    methods: { look, standIn: (_input, context) => run('method', context) },
-  });
-  const other = toolOf({
-    name: 'demo.other',
-    access: trialCase.other,
-    policies: { timeout: policies.timeout },
-    run: (_input, context) => run('other', context),
-  });
   const executor = new PipelineToolExecutor({
-    registry: registryOf(tool, other),
+    registry: registryOf(...createTrialTools({ trialCase, run, look })),
     clock,
-    random: new SeededRandom(runs.length + 1),
+    random: new SeededRandom(1),
     idSource,
     listener,
     logger: silentLogger,
@@ -130,6 +104,9 @@ export async function runTrial(trialCase: TrialCase): Promise<Trial> {
     return { call, callId, result, startedAt, endedAt: clock.now() };
   };
   const answers = await clock.until(Promise.all(trialCase.calls.map(send)));
+  // A port that is late has timers of its own.
+  const hasEnded = trialCase.portFault === undefined && runs.every((each) => each.hasEnded);
+  const timers = hasEnded ? clock.pending : 0;
   await clock.runUntilIdle();
   const watched = [...signals, ...runs.flatMap(({ signal }) => signal ?? [])];
   return {
@@ -139,7 +116,7 @@ export async function runTrial(trialCase: TrialCase): Promise<Trial> {
     events: listener.events,
     differences: breakers.differences,
     left: {
-      timers: clock.pending,
+      timers,
       listeners: watched.reduce((sum, signal) => sum + getEventListeners(signal, 'abort').length, 0),
       places: ports.bulkheads.list().reduce((sum, { running, queued }) => sum + running + queued, 0),
     },
