@@ -1,4 +1,4 @@
-import type { Clock, EventListener, IdSource, LanguageModel, Logger, Random } from '@toolwright/contract';
+import type { BatchOrder, Clock, EventListener, IdSource, LanguageModel, Logger, Random, ToolHealth } from '@toolwright/contract';
 import type { ClassType, PluginDefinition, PolicyOverrides } from '@toolwright/core';
 import type { BindablePorts } from '@toolwright/executor';
 import type { ModelPolicies } from '@toolwright/orchestrator';
@@ -24,6 +24,12 @@ export interface AppOptions {
   readonly offline?: boolean;
   /** Whether what is cut off a result that is too large is lost, or kept behind a reference for the same principal in the same run. @default 'cut' */
   readonly overflow?: 'cut' | 'store';
+  /** When the calls of one turn run, where neither the run nor the batch says. @default 'as-asked' */
+  readonly order?: BatchOrder;
+  /** Calls of one turn, and steps of a chain, that run at once. ≥ 1. @default 8 */
+  readonly maxConcurrent?: number;
+  /** What `health` and `availability` are told of each tool; it must listen to events itself. May be bound by a module instead. @default nothing is measured */
+  readonly toolHealth?: ToolHealth;
   /** Where results, keys, circuits, limits and decisions are kept, and who decides; each may be bound by a module instead. @default in this process, and nobody to ask for approval */
   readonly ports?: Partial<BindablePorts>;
   /** Timeout and retry of model turns. @default three attempts of 120 s each */

@@ -1,28 +1,41 @@
 // The published types name Symbol.asyncDispose; without this line a user would have to add it to `lib`.
 /// <reference lib="esnext.disposable" preserve="true" />
 import {
+  type BatchScope,
   type Breaker,
   type CallScope,
   type Clock,
   type IdSource,
   type JsonObject,
   type SchemaDialect,
+  type ToolAvailability,
   type ToolCall,
   type ToolDescriptor,
   type ToolExecutor,
+  type ToolHealth,
   type ToolRegistry,
   type ToolResult,
   ToolwrightError,
 } from '@toolwright/contract';
 import type { ClassType, PluginDescriptor, ResultOf } from '@toolwright/core';
-import type { ExecutorPorts } from '@toolwright/executor';
+import {
+  type Chain,
+  type ChainOptions,
+  type ChainResult,
+  type ExecutorPorts,
+  type PlannedChain,
+  planChain,
+  runChain,
+} from '@toolwright/executor';
 import type { Orchestrator, RunRequest, RunResult } from '@toolwright/orchestrator';
+import { type AvailabilitySources, readAvailability } from './availability/read-availability.js';
+import { listStandings } from './availability/tool-standing.js';
 import type { MethodName, PlainInput } from './call/typed-call.js';
 import type { CheckReport } from './check/check-report.js';
 import { checkTools } from './check/check-tools.js';
 import type { ExplainReport } from './explain/explain-report.js';
 import { explainTool } from './explain/explain-tool.js';
-import { type HealthReport, reportHealth } from './lifecycle/health-report.js';
+import { checkParts, type HealthReport } from './lifecycle/health-report.js';
 import type { Lifecycle } from './lifecycle/lifecycle.js';
 import { OpenWork } from './lifecycle/open-work.js';
 import type { RunScopes } from './scope/run-scopes.js';
@@ -30,7 +43,10 @@ import type { RunScopes } from './scope/run-scopes.js';
 /** The parts of an application, put together by `createApp`. */
 export interface AppParts {
   readonly registry: ToolRegistry;
+  /** Gives each call outside a run a scope of its own. */
   readonly executor: ToolExecutor;
+  /** How chains run. */
+  readonly chainOptions: Omit<ChainOptions, 'scope'>;
   readonly idSource: IdSource;
   /** Absent without a model. */
   readonly orchestrator?: Orchestrator;
@@ -39,13 +55,15 @@ export interface AppParts {
   readonly descriptors: ReadonlyMap<ClassType, PluginDescriptor>;
   readonly dialects: readonly SchemaDialect[];
   readonly executorPorts: ExecutorPorts;
+  /** Absent where nothing is measured. */
+  readonly toolHealth?: ToolHealth;
   readonly clock: Clock;
   readonly lifecycle: Lifecycle;
   readonly scopes: RunScopes;
 }
 
 /** Tools, a model and observers, ready to work. Made by `createApp`. */
-export class App {
+export class App implements ToolExecutor {
   readonly #parts: AppParts;
   readonly #work = new OpenWork();
   #closing: Promise<void> | undefined;
@@ -109,7 +127,36 @@ export class App {
 
   /** Runs one call given as data. Never rejects. @returns its result, failures included; `cancelled` when the application is closed */
   execute(call: ToolCall, scope: CallScope = {}): Promise<ToolResult> {
-    return this.#work.follow(scope.signal, (signal) => this.#executeIn({ ...scope, signal }, call));
+    return this.#work.follow(scope.signal, (signal) => this.#parts.executor.execute(call, { ...scope, signal }));
+  }
+
+  /**
+   * Runs the calls of one turn: neighbouring reads at once, writes in order. Never rejects.
+   * @returns one result for each call, in call order
+   */
+  executeBatch(calls: readonly ToolCall[], scope: BatchScope = {}): Promise<readonly ToolResult[]> {
+    return this.#work.follow(scope.signal, (signal) => this.#parts.executor.executeBatch(calls, { ...scope, signal }));
+  }
+
+  /** Runs a chain without a model turn, each step under its tool's policies, or refuses it before anything runs. Never rejects. */
+  runChain(chain: Chain, scope: CallScope = {}): Promise<ChainResult> {
+    const { chainOptions } = this.#parts;
+    return this.#work.follow(scope.signal, (signal) => runChain(chain, { ...chainOptions, scope: { ...scope, signal } }));
+  }
+
+  /** Says what a chain would do, or every reason why it cannot run, and calls nothing. Never throws. */
+  planChain(chain: Chain): PlannedChain {
+    return planChain(chain, this.#parts.registry);
+  }
+
+  /**
+   * Whether it makes sense to call a tool now. It is advice: no call is refused by it.
+   * @throws ToolwrightError `tool_not_found` naming what is like it
+   */
+  availability(tool: string): ToolAvailability {
+    const found = this.#parts.registry.find(tool);
+    if (found === undefined) throw this.#unknownTool(tool, 'ask about');
+    return readAvailability(found.descriptor, this.#availabilitySources());
   }
 
   /** Everything that is in force for one tool, with the origin of each value. @throws ToolwrightError `tool_not_found` naming what is like it */
@@ -119,9 +166,7 @@ export class App {
       const explanation = explanations.find((each) => each.tool === tool);
       if (descriptor && explanation) return explainTool(explanation, descriptor);
     }
-    const [nearest] = this.#parts.registry.nearest(tool, 1);
-    const cure = nearest === undefined ? 'See app.tools for all of them.' : `Did you mean "${nearest}"?`;
-    throw new ToolwrightError('tool_not_found', `There is no tool "${tool}" to explain. ${cure}`);
+    throw this.#unknownTool(tool, 'explain');
   }
 
   /**
@@ -140,9 +185,11 @@ export class App {
     return this.#parts.executorPorts.breakerSource.list();
   }
 
-  /** How well the plugins and services work. Never rejects. */
-  health(): Promise<HealthReport> {
-    return reportHealth(this.#parts.lifecycle.started, this.#parts.clock);
+  /** How well the plugins, services and tools work. Never rejects. */
+  async health(): Promise<HealthReport> {
+    const { lifecycle, clock } = this.#parts;
+    const parts = await checkParts(lifecycle.started, clock);
+    return { ...parts, tools: listStandings(this.tools, this.#availabilitySources()) };
   }
 
   /**
@@ -159,16 +206,14 @@ export class App {
     return this.close();
   }
 
-  // A call outside a run has a scope of its own, known by its key.
-  async #executeIn(scope: CallScope, call: ToolCall): Promise<ToolResult> {
-    const { executor, idSource, scopes } = this.#parts;
-    if (scope.runId !== undefined) return executor.execute(call, scope);
-    const key = scope.idempotencyKey ?? idSource.newId();
-    scopes.open(key);
-    try {
-      return await executor.execute(call, { ...scope, idempotencyKey: key });
-    } finally {
-      await scopes.end(key);
-    }
+  #availabilitySources(): AvailabilitySources {
+    const { toolHealth, executorPorts } = this.#parts;
+    return { toolHealth, circuits: this.circuits, bulkheads: executorPorts.bulkheads };
+  }
+
+  #unknownTool(tool: string, intent: string): ToolwrightError {
+    const [nearest] = this.#parts.registry.nearest(tool, 1);
+    const cure = nearest === undefined ? 'See app.tools for all of them.' : `Did you mean "${nearest}"?`;
+    return new ToolwrightError('tool_not_found', `There is no tool "${tool}" to ${intent}. ${cure}`);
   }
 }

@@ -1,30 +1,10 @@
-import {
-  combineListeners,
-  EVENT_LISTENER,
-  type EventListener,
-  type FailureMapper,
-  SCHEMA_DIALECT,
-  type SchemaDialect,
-  ToolwrightError,
-} from '@toolwright/contract';
-import { type ClassType, MemoryToolRegistry, type PluginDescriptor, POLICY_OVERRIDES, type PolicyOverrides } from '@toolwright/core';
-import { type ExecutorPorts, PipelinePolicyRunner, PipelineToolExecutor } from '@toolwright/executor';
-import { Orchestrator } from '@toolwright/orchestrator';
-import { Container } from 'inversify';
-import { App } from './app.js';
+import { ToolwrightError } from '@toolwright/contract';
+import type { App } from './app.js';
 import type { AppOptions } from './app-options.js';
-import { bindExecutorPorts, getAll, readExecutorPorts, readFailureMappers } from './composition/executor-port.js';
-import { loadModules } from './composition/load-modules.js';
-import { bindPorts, type Ports, readPorts } from './composition/port.js';
-import { registerPlugins } from './composition/register-plugins.js';
-import { rehearseMaking } from './composition/rehearse-making.js';
-import { resolveSingletons } from './composition/resolve-singletons.js';
-import { toDeclarationError } from './composition/to-declaration-error.js';
+import { buildApp } from './composition/build-app.js';
+import { makeParts } from './composition/make-parts.js';
 import { reasonOf } from './lifecycle/part.js';
-import { readPolicyOverrides } from './policy-source/read-policy-overrides.js';
-import { bindRunValues } from './scope/bind-run-values.js';
 import { Making } from './scope/making.js';
-import { RunScopes } from './scope/run-scopes.js';
 
 /**
  * Puts an application together: loads the modules, binds the defaults, makes the services and the plugins, registers their tools and
@@ -35,8 +15,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const making = new Making();
   try {
     const made = await makeParts(options, making);
+    const app = buildApp(made, options);
     await making.lifecycle.start();
-    return buildApp(options, made);
+    return app;
   } catch (thrown) {
     await making.lifecycle.dispose().catch((alsoThrown: unknown) => {
       throw new ToolwrightError('execution_error', `${reasonOf(thrown)}\n${reasonOf(alsoThrown)}`, {
@@ -45,82 +26,4 @@ export async function createApp(options: AppOptions): Promise<App> {
     });
     throw thrown;
   }
-}
-
-/** What is made before anything starts. */
-interface MadeParts {
-  readonly ports: Ports;
-  readonly executorPorts: ExecutorPorts;
-  readonly failureMappers: readonly FailureMapper[];
-  readonly making: Making;
-  readonly listener: EventListener;
-  readonly scopes: RunScopes;
-  readonly registry: MemoryToolRegistry;
-  readonly descriptors: ReadonlyMap<ClassType, PluginDescriptor>;
-  readonly dialects: readonly SchemaDialect[];
-}
-
-async function makeParts(options: AppOptions, making: Making): Promise<MadeParts> {
-  const container = new Container({ defaultScope: 'Singleton' });
-  const notes = await loadModules(options.modules ?? [], { container, making });
-  bindPorts(container, { options, notes });
-  const defaultPorts = bindExecutorPorts(container, { options, notes });
-  bindRunValues(container, making);
-  await resolveSingletons(container, notes).catch((thrown: unknown) => {
-    throw toDeclarationError('A service', thrown);
-  });
-  const ports = readPorts(container);
-  const executorPorts = readExecutorPorts(container, defaultPorts);
-  const failureMappers = readFailureMappers(container);
-  const scopes = new RunScopes(ports.logger);
-  const listener = combineListeners([scopes, ...(options.listeners ?? []), ...getAll<EventListener>(container, EVENT_LISTENER)]);
-  const dialects = getAll<SchemaDialect>(container, SCHEMA_DIALECT);
-  const overrides = readOverrides(container, options);
-
-  const registry = new MemoryToolRegistry();
-  const { descriptors, runPlugins } = await registerPlugins(options.plugins, { container, making, registry, scopes, overrides });
-  making.rehearse();
-  for (const plugin of runPlugins) plugin.rehearse();
-  const transients = notes.filter(({ lifetime }) => lifetime === 'transient').map(({ id }) => id);
-  rehearseMaking(container, transients);
-  making.openRuns();
-  return { ports, executorPorts, failureMappers, making, listener, scopes, registry, descriptors, dialects };
-}
-
-function readOverrides(container: Container, { environment = process.env }: AppOptions): PolicyOverrides {
-  return readPolicyOverrides(getAll<PolicyOverrides | string>(container, POLICY_OVERRIDES)[0], environment);
-}
-
-function buildApp(options: AppOptions, made: MadeParts): App {
-  const { instructions, modelPolicies, coercion, offline, overflow } = options;
-  const { ports, executorPorts, failureMappers, making, listener, scopes, registry, descriptors, dialects } = made;
-  const { clock, random, idSource, logger, model } = ports;
-  const guards = { clock, random, listener, failureMappers, ports: executorPorts };
-  const executor = new PipelineToolExecutor({
-    ...guards,
-    registry,
-    idSource,
-    logger,
-    ...(coercion && { coercion }),
-    ...(offline !== undefined && { offline }),
-    ...(overflow && { overflow }),
-  });
-  const { lifecycle } = making;
-  const common = {
-    idSource,
-    clock,
-    registry,
-    executor,
-    lifecycle,
-    scopes,
-    descriptors,
-    dialects,
-    executorPorts,
-    ...(instructions !== undefined && { instructions }),
-  };
-  if (model === undefined) return new App(common);
-  const policyRunner = new PipelinePolicyRunner(guards);
-  const { permissionPolicy } = executorPorts;
-  const services = { model, registry, executor, policyRunner, listener, clock, idSource, permissionPolicy };
-  return new App({ ...common, orchestrator: new Orchestrator({ ...services, ...(modelPolicies && { modelPolicies }) }) });
 }

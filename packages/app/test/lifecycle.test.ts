@@ -143,12 +143,12 @@ describe('A8 health', () => {
   const health = (status: Health['status']) => () => ({ status });
 
   test('is ok without parts that tell', async () => {
-    expect(await healthOf({})).toEqual({ status: 'ok', parts: [] });
+    expect(await healthOf({})).toEqual({ status: 'ok', parts: [], tools: [] });
   });
 
   test('is that of the worst part', async () => {
     expect(await healthOf({ a: health('ok'), b: health('degraded') })).toMatchObject({ status: 'degraded' });
-    expect(await healthOf({ a: health('down'), b: async () => ({ status: 'ok', detail: '3 ms' }) })).toEqual({
+    expect(await healthOf({ a: health('down'), b: async () => ({ status: 'ok', detail: '3 ms' }) })).toMatchObject({
       status: 'down',
       parts: [
         { name: 'a', status: 'down' },

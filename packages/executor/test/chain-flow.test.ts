@@ -51,6 +51,12 @@ describe('D2 parallel', () => {
     expect(clock.now()).toBe(100);
   });
 
+  test('runs tasks one by one when told to run none at once', async () => {
+    const { clock, echo } = setUpFlow();
+    await clock.until(parallel([() => echo('a'), () => echo('b')], { maxConcurrent: 0 }));
+    expect(clock.now()).toBe(200);
+  });
+
   test('runs no more at once than allowed', async () => {
     const { clock, echo } = setUpFlow();
     await clock.until(parallel([() => echo('a'), () => echo('b'), () => echo('c')], { maxConcurrent: 2 }));

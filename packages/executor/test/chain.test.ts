@@ -88,6 +88,13 @@ describe('D2 a chain', () => {
     expect(clock.now()).toBe(300);
   });
 
+  test.each([0, -1, Number.NaN])('runs its steps one by one when told to run %d at once', async (maxConcurrent) => {
+    const { options, clock, trace } = setUpTrace();
+    const result = await clock.until(runChain({ name: 'demo', steps: [read('a'), read('b')] }, { ...options, maxConcurrent }));
+    expect(result).toMatchObject({ status: 'done' });
+    expect(trace).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+  });
+
   test('refuses a bad chain before anything runs, naming step and kind', async () => {
     const { run, trace } = setUpTrace();
     const result = await run({ name: 'demo', steps: [read('a'), read('b', { x: '$c.y' })] });

@@ -13,6 +13,8 @@ import {
   systemClock,
   systemIdSource,
   systemRandom,
+  TOOL_HEALTH,
+  type ToolHealth,
   ToolwrightError,
 } from '@toolwright/contract';
 import { POLICY_OVERRIDES } from '@toolwright/core';
@@ -28,6 +30,8 @@ export interface Ports {
   readonly logger: Logger;
   /** Absent when neither an option nor a module gives one. */
   readonly model: LanguageModel | undefined;
+  /** Absent when nothing is measured. */
+  readonly toolHealth: ToolHealth | undefined;
 }
 
 /** Binds what the options give and, where no module binds anything, the defaults. @throws ToolwrightError `declaration_error` naming a port that is bound twice */
@@ -38,6 +42,7 @@ export function bindPorts(container: Container, { options, notes }: PortSources)
   bindPort({ container, notes }, { id: ID_SOURCE, option: 'idSource', given: options.idSource, fallback: systemIdSource });
   bindPort({ container, notes }, { id: LOGGER, option: 'logger', given: options.logger, fallback: silentLogger });
   bindPort({ container, notes }, { id: POLICY_OVERRIDES, option: 'policies', given: options.policies });
+  bindPort({ container, notes }, { id: TOOL_HEALTH, option: 'toolHealth', given: options.toolHealth });
 }
 
 /** Reads every port. */
@@ -48,6 +53,7 @@ export function readPorts(container: Container): Ports {
     idSource: container.get<IdSource>(ID_SOURCE),
     logger: container.get<Logger>(LOGGER),
     model: container.isBound(LANGUAGE_MODEL) ? container.get<LanguageModel>(LANGUAGE_MODEL) : undefined,
+    toolHealth: container.isBound(TOOL_HEALTH) ? container.get<ToolHealth>(TOOL_HEALTH) : undefined,
   };
 }
 

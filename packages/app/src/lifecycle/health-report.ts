@@ -1,4 +1,5 @@
 import type { Clock, Health, HealthStatus } from '@toolwright/contract';
+import type { ToolStanding } from '../availability/tool-standing.js';
 import { type Part, reasonOf } from './part.js';
 
 /** How well one part works. */
@@ -6,18 +7,20 @@ export interface PartHealth extends Health {
   readonly name: string;
 }
 
-/** How well an application works: as well as its worst part. */
+/** How well an application works: as well as its worst part. A tool that fails is told, and is no failure of the application. */
 export interface HealthReport {
   readonly status: HealthStatus;
   /** Parts that have a `health` method. */
   readonly parts: readonly PartHealth[];
+  /** Every tool, in the order of its plugin. */
+  readonly tools: readonly ToolStanding[];
 }
 
 const answerWithinMs = 1_000;
 const fromBestToWorst: readonly HealthStatus[] = ['ok', 'degraded', 'down'];
 
 /** Asks every part at once. Never rejects: one that throws, answers nonsense or hangs is down. */
-export async function reportHealth(parts: readonly Part[], clock: Clock): Promise<HealthReport> {
+export async function checkParts(parts: readonly Part[], clock: Clock): Promise<Omit<HealthReport, 'tools'>> {
   const asked = parts.filter(({ hooks }) => hooks.health !== undefined);
   const answers = await Promise.all(asked.map(async (part) => ({ name: part.name, ...(await askPart(part, clock)) })));
   const worst = Math.max(0, ...answers.map(({ status }) => fromBestToWorst.indexOf(status)));

@@ -17,7 +17,7 @@ export type ToolAvailability =
   /** Its circuit lets nothing through. */
   | {
       readonly kind: 'open';
-      /** When probes are let through, in milliseconds since the Unix epoch; absent while somebody holds it open by hand. */
+      /** When probes are let through, in milliseconds since the Unix epoch; absent while somebody holds it open by hand, or where nobody knows. */
       readonly until?: number;
     }
   /** It is switched off. */

@@ -29,6 +29,8 @@ export interface Body {
   readonly hears: 'signal' | 'nothing';
   /** Whether it has its effect where its ending does not say so. */
   readonly effect: 'happens' | 'does not happen';
+  /** Whether it calls the other tool first, whatever comes of that. */
+  readonly first: 'nothing' | 'a call';
 }
 
 /** Any body. */
@@ -37,6 +39,7 @@ export const bodies: fc.Arbitrary<Body> = fc.record({
   takesMs: fc.constantFrom(0, 0, 1, 5, 15, 40, 90),
   hears: fc.constantFrom('signal', 'nothing'),
   effect: fc.constantFrom('happens', 'does not happen'),
+  first: fc.constantFrom('nothing', 'nothing', 'nothing', 'a call'),
 });
 
 const undone: ReadonlySet<Ending> = new Set(['refused', 'throttled', 'rejected', 'foreseen']);

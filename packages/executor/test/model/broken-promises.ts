@@ -1,14 +1,15 @@
 import { isEffective } from './body.js';
 import { findEventFaults } from './event-faults.js';
 import { type Answered, type BodyRun, keyOfCall, type Trial } from './trial.js';
+import type { TrialCase } from './trial-case.js';
 
 /** What the executor did in a trial that it must never do, in words; empty when it kept every promise. */
 export function findBrokenPromises(trial: Trial): readonly string[] {
-  const { trialCase, answers, differences, events } = trial;
+  const { answers, differences, events } = trial;
   return [
     ...differences,
     ...findLeftovers(trial),
-    ...(trialCase.access === 'write' && !trialCase.idempotent ? findDoubleWrites(trial) : []),
+    ...findDoubleWrites(trial),
     ...answers.flatMap((answer) => [
       ...findEventFaults(
         answer,
@@ -36,10 +37,26 @@ function findLeftovers({ left, runs, trialCase }: Trial): readonly string[] {
   ];
 }
 
+// A call that a handler makes is a write of its own, and its author's business; one that stands in is a part of the call.
+function isOwn({ by, key }: BodyRun): boolean {
+  return by !== 'other' || key?.endsWith('/demo.other') === true;
+}
+
+function isWritten({ by, body }: BodyRun, { access, other }: TrialCase): boolean {
+  return (by === 'other' ? other : access) === 'write' && isEffective(body);
+}
+
+// What is not idempotent happens once for each key, together with what stands in for it.
 function findDoubleWrites({ trialCase, runs }: Trial): readonly string[] {
-  const written = runs.filter(({ body }) => isEffective(body)).map(({ callId }) => keyOfCall(trialCase, callId));
-  return [...new Set(written)].flatMap((key) => {
-    const times = written.filter((each) => each === key).length;
+  const written = runs.filter((run) => isWritten(run, trialCase));
+  const own = trialCase.access === 'write' && !trialCase.idempotent ? written.filter(isOwn) : [];
+  const keys = [
+    ...own.map(({ callId }) => keyOfCall(trialCase, callId)),
+    // A handler makes its one call again in each attempt.
+    ...written.flatMap((run) => (run.by === 'other' ? `${keyOfCall(trialCase, run.callId)}/${isOwn(run) ? 'instead' : 'within'}` : [])),
+  ];
+  return [...new Set(keys)].flatMap((key) => {
+    const times = keys.filter((each) => each === key).length;
     return times > 1 ? [`a write of key ${key} happened ${times} times`] : [];
   });
 }
@@ -59,11 +76,10 @@ function findExcessRuns({ call, callId, result }: Answered, { trialCase: { polic
 
 /** What a result says that is not so. */
 function findUntruths({ callId, result }: Answered, { trialCase, runs }: Trial): readonly string[] {
-  const own = runs.filter((run) => ownerOf(run) === callId);
+  const own = runs.filter((run) => ownerOf(run) === callId && isOwn(run));
   if (!result.success) {
     const { code, sideEffect } = result.failure;
-    const isWritten = trialCase.access === 'write' && own.some(({ body }) => isEffective(body));
-    return sideEffect === 'none' && isWritten ? [`${callId} says that nothing was done: ${code}`] : [];
+    return sideEffect === 'none' && own.some((run) => isWritten(run, trialCase)) ? [`${callId} says that nothing was done: ${code}`] : [];
   }
   const { data, source } = result;
   if (typeof data !== 'string') return [`${callId} has a misshapen value`];

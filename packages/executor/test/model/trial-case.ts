@@ -7,10 +7,12 @@ export interface TrialCase {
   readonly access: 'read' | 'write';
   readonly idempotent: boolean;
   readonly delivery: 'at-least-once' | 'at-most-once';
+  /** What the other tool is, which may be called, and may stand in. Not idempotent where it is a write. */
+  readonly other: 'read' | 'write';
   /** What a `@Verify` method does; absent: there is none. A truthful one tells what has happened. */
   readonly verify: 'truthful' | 'cannot tell' | 'throws' | 'hangs' | undefined;
   readonly policies: Omit<PolicySet, 'fallback'>;
-  /** What stands in, in order. `other` is another tool, a write like this one or a read. */
+  /** What stands in, in order. */
   readonly sources: readonly ('method' | 'function' | 'constant' | 'other')[];
   /** Body of the first run, of the second, and so on; those that come after the last one give a value. */
   readonly bodies: readonly Body[];
@@ -140,6 +142,7 @@ export const trialCases: fc.Arbitrary<TrialCase> = fc
   .record({
     access: fc.constantFrom('read' as const, 'write' as const, 'write' as const),
     idempotent: fc.boolean(),
+    other: fc.constantFrom('read' as const, 'write' as const),
     delivery: fc.constantFrom('at-least-once' as const, 'at-least-once' as const, 'at-most-once' as const),
     verify: maybe(fc.constantFrom('truthful' as const, 'truthful' as const, 'cannot tell' as const, 'throws' as const, 'hangs' as const)),
     policies,
@@ -152,7 +155,11 @@ export const trialCases: fc.Arbitrary<TrialCase> = fc
 
 // Only what decorators would accept together.
 function declare(drawn: TrialCase): TrialCase {
-  if (drawn.access === 'read') return { ...drawn, idempotent: true, delivery: 'at-least-once', verify: undefined };
+  if (drawn.access === 'read') {
+    // Nobody has a write stand in for a read.
+    const other = drawn.sources.includes('other') ? 'read' : drawn.other;
+    return { ...drawn, other, idempotent: true, delivery: 'at-least-once', verify: undefined };
+  }
   const { cache: _, retry: declared, ...rest } = drawn.policies;
   const isIdempotent = drawn.idempotent && drawn.delivery === 'at-least-once';
   const allowed = declared && (isIdempotent ? declared : { ...declared, onlyIf: 'not-applied' as const });

@@ -1,19 +1,21 @@
 import { getEventListeners } from 'node:events';
-import { type FallbackSource, silentLogger, type ToolContext, type ToolResult, type ToolwrightEvent } from '@toolwright/contract';
-import { faultyPort, ManualClock, RecordingListener, registryOf, SeededRandom, SequentialIds, toolOf } from '@toolwright/testkit';
+import { silentLogger, type ToolContext, type ToolResult, type ToolwrightEvent } from '@toolwright/contract';
+import { faultyPort, ManualClock, RecordingListener, registryOf, SeededRandom, SequentialIds } from '@toolwright/testkit';
 import { PipelineToolExecutor } from '../../src/pipeline-tool-executor.js';
 import { createDefaultPorts } from '../../src/port/default-ports.js';
 import type { ExecutorPorts } from '../../src/port/executor-ports.js';
 import { type Body, isEffective, runBody } from './body.js';
 import { CheckedBreakers } from './checked-breakers.js';
 import type { TrialCall, TrialCase } from './trial-case.js';
+import { type BodyOwner, createTrialTools } from './trial-tools.js';
 
 /** One run of a body. */
 export interface BodyRun {
   readonly callId: string;
-  /** Whose body: the tool's own, or what stood in. */
-  readonly by: 'tool' | 'method' | 'function' | 'other';
+  readonly by: BodyOwner;
   readonly body: Body;
+  /** Of the call that it is part of; a function is told none. */
+  readonly key: string | undefined;
   readonly signal: AbortSignal | undefined;
   hasEnded: boolean;
 }
@@ -34,11 +36,11 @@ export interface Trial {
   readonly runs: readonly BodyRun[];
   readonly events: readonly ToolwrightEvent[];
   readonly differences: readonly string[];
-  /** What is left when all that can end has ended. */
+  /** Timers left when calls and bodies have ended; listeners and places when nothing more can happen. */
   readonly left: { readonly timers: number; readonly listeners: number; readonly places: number };
 }
 
-const afterwards: Body = { ending: 'value', takesMs: 0, hears: 'signal', effect: 'happens' };
+const afterwards: Body = { ending: 'value', takesMs: 0, hears: 'signal', effect: 'happens', first: 'nothing' };
 
 /** Makes the tool of a case, sends it its calls, and waits until nothing more can happen. */
 export async function runTrial(trialCase: TrialCase): Promise<Trial> {
@@ -49,18 +51,19 @@ export async function runTrial(trialCase: TrialCase): Promise<Trial> {
   const breakers = new CheckedBreakers(clock);
   const idSource = new SequentialIds('id_');
   const ports = breakPort({ ...createDefaultPorts({ clock, idSource }), breakerSource: breakers }, { trialCase, clock });
-  const { access, idempotent, delivery, verify, sources, bodies, policies } = trialCase;
+  const { bodies, verify } = trialCase;
 
-  const run = (by: BodyRun['by'], context?: ToolContext): unknown => {
+  const run = (by: BodyOwner, context?: ToolContext): unknown => {
     const body = bodies[runs.length] ?? afterwards;
     // A function is told nothing; its attempt has just been told of.
     const callId = context?.callId ?? listener.events.at(-1)?.callId ?? '';
-    const record: BodyRun = { callId, by, body, signal: context?.signal, hasEnded: false };
+    const record: BodyRun = { callId, by, body, key: context?.idempotencyKey, signal: context?.signal, hasEnded: false };
     const onEnd = (): void => {
       record.hasEnded = true;
     };
     const value = `run ${runs.push(record) - 1}`;
-    return runBody(body, { clock, signal: record.signal, value, onEnd });
+    const work = (): unknown => runBody(body, { clock, signal: record.signal, value, onEnd });
+    return by === 'tool' && body.first === 'a call' ? context?.call('demo.other', {}).then(work) : work();
   };
   const keyOf = (callId: string): string => keyOfCall(trialCase, callId);
   const look = (_input: unknown, { callId }: ToolContext): unknown => {
@@ -75,37 +78,10 @@ export async function runTrial(trialCase: TrialCase): Promise<Trial> {
         return {};
     }
   };
-  const sourceOf: Record<TrialCase['sources'][number], FallbackSource> = {
-    method: { kind: 'method', method: 'standIn' },
-    function: { kind: 'function', use: () => run('function') },
-    constant: { kind: 'constant', value: 'constant' },
-    other: { kind: 'tool', tool: 'demo.other' },
-  };
-  const outputCheck = (value: unknown) =>
-    typeof value === 'string' ? [] : [{ path: '', expected: 'a text', received: typeof value, rule: 'type' }];
-  const fallback = { kind: 'fallback', sources: sources.map((source) => sourceOf[source]) } as const;
-  const tool = toolOf({
-    name: 'demo.tool',
-    access,
-    idempotent,
-    delivery,
-    outputCheck,
-    ...(verify !== undefined && { verify: 'look' }),
-    policies: { ...policies, ...(sources.length > 0 && { fallback }) },
-    run: (_input, context) => run('tool', context),
-    methods: { look, standIn: (_input, context) => run('method', context) },
-  });
-  const other = toolOf({
-    name: 'demo.other',
-    access,
-    idempotent,
-    policies: { timeout: policies.timeout },
-    run: (_input, context) => run('other', context),
-  });
   const executor = new PipelineToolExecutor({
-    registry: registryOf(tool, other),
+    registry: registryOf(...createTrialTools({ trialCase, run, look })),
     clock,
-    random: new SeededRandom(runs.length + 1),
+    random: new SeededRandom(1),
     idSource,
     listener,
     logger: silentLogger,
@@ -128,6 +104,9 @@ export async function runTrial(trialCase: TrialCase): Promise<Trial> {
     return { call, callId, result, startedAt, endedAt: clock.now() };
   };
   const answers = await clock.until(Promise.all(trialCase.calls.map(send)));
+  // A port that is late has timers of its own.
+  const hasEnded = trialCase.portFault === undefined && runs.every((each) => each.hasEnded);
+  const timers = hasEnded ? clock.pending : 0;
   await clock.runUntilIdle();
   const watched = [...signals, ...runs.flatMap(({ signal }) => signal ?? [])];
   return {
@@ -137,7 +116,7 @@ export async function runTrial(trialCase: TrialCase): Promise<Trial> {
     events: listener.events,
     differences: breakers.differences,
     left: {
-      timers: clock.pending,
+      timers,
       listeners: watched.reduce((sum, signal) => sum + getEventListeners(signal, 'abort').length, 0),
       places: ports.bulkheads.list().reduce((sum, { running, queued }) => sum + running + queued, 0),
     },

@@ -1,10 +1,11 @@
 import type { ToolResult } from '@toolwright/contract';
 import { forEachConcurrently } from '../../batch/for-each-concurrently.js';
+import { limitConcurrency } from '../../batch/limit-concurrency.js';
 import type { ToolTask } from './tool-task.js';
 
 /** How many tasks run at once. */
 export interface ParallelOptions {
-  /** ≥ 1. @default 8 */
+  /** ≥ 1; below that, 1. @default 8 */
   readonly maxConcurrent?: number;
 }
 
@@ -18,6 +19,6 @@ export async function parallel(tasks: readonly ToolTask[], { maxConcurrent = 8 }
   const run = async ([index, task]: readonly [number, ToolTask]): Promise<void> => {
     results[index] = await task();
   };
-  await forEachConcurrently({ items: [...tasks.entries()], maxConcurrent, run });
+  await forEachConcurrently({ items: [...tasks.entries()], maxConcurrent: limitConcurrency(maxConcurrent), run });
   return results;
 }

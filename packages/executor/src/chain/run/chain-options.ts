@@ -11,6 +11,6 @@ export interface ChainOptions {
   readonly listener?: EventListener;
   /** On whose behalf; its signal withdraws the whole chain. */
   readonly scope?: CallScope;
-  /** Steps that run at once. ≥ 1. @default 8 */
+  /** Steps that run at once. ≥ 1; below that, 1. @default 8 */
   readonly maxConcurrent?: number;
 }

@@ -11,6 +11,7 @@ import {
   type ToolSuccess,
 } from '@toolwright/contract';
 import type { CallRole } from '../../batch/call-role.js';
+import { limitConcurrency } from '../../batch/limit-concurrency.js';
 import { type PlanTelling, tellPlan, tellSkip } from '../../execution/tell-plan.js';
 import type { FailureMode } from '../chain-step.js';
 import type { ReadChain } from '../plan/read-chain.js';
@@ -63,6 +64,7 @@ export class ChainRun {
   readonly #options: ChainOptions;
   readonly #telling: PlanTelling;
   readonly #deadline: number;
+  readonly #maxConcurrent: number;
   readonly #ready = new Map<string, ReadyStep>();
   readonly #running = new Set<string>();
   /** What may let further steps begin when it ends. */
@@ -71,9 +73,10 @@ export class ChainRun {
 
   constructor(read: ReadChain, options: ChainOptions) {
     this.#read = read;
-    const { listener, clock, scope = {} } = options;
+    const { listener, clock, scope = {}, maxConcurrent } = options;
     this.#options = options;
     this.#telling = { listener: combineListeners(listener ? [listener] : []), clock, scope };
+    this.#maxConcurrent = maxConcurrent === undefined ? defaultConcurrency : limitConcurrency(maxConcurrent);
     this.#deadline = clock.now() + (read.chain.totalMs ?? Number.POSITIVE_INFINITY);
   }
 
@@ -127,7 +130,7 @@ export class ChainRun {
     const { id } = read.step;
     if (!this.#ready.has(id)) this.#judge(read);
     const ready = this.#ready.get(id);
-    if (ready === undefined || this.#running.size >= (this.#options.maxConcurrent ?? defaultConcurrency)) return;
+    if (ready === undefined || this.#running.size >= this.#maxConcurrent) return;
     if (ahead.mayPass(this.#roleOf(read))) this.#track(this.#call(read, ready.given));
   }
 
