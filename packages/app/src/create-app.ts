@@ -2,6 +2,7 @@ import {
   combineListeners,
   EVENT_LISTENER,
   type EventListener,
+  type LanguageModel,
   SCHEMA_DIALECT,
   type SchemaDialect,
   ToolwrightError,
@@ -67,7 +68,7 @@ async function makeParts(options: AppOptions, making: Making): Promise<MadeParts
   const ports = readPorts(container);
   const scopes = new RunScopes(ports.logger);
   const listener = combineListeners([scopes, ...(options.listeners ?? []), ...getAll<EventListener>(container, EVENT_LISTENER)]);
-  const dialects = getAll<SchemaDialect>(container, SCHEMA_DIALECT);
+  const dialects = listDialects(getAll<SchemaDialect>(container, SCHEMA_DIALECT), ports.model);
   const overrides = readOverrides(container, options);
 
   const registry = new MemoryToolRegistry();
@@ -82,6 +83,12 @@ async function makeParts(options: AppOptions, making: Making): Promise<MadeParts
 
 function getAll<T>(container: Container, id: symbol): readonly T[] {
   return container.isBound(id) ? container.getAll<T>(id) : [];
+}
+
+// A provider's module binds what its model carries too, perhaps from another copy of the package.
+function listDialects(bound: readonly SchemaDialect[], model: LanguageModel | undefined): readonly SchemaDialect[] {
+  const dialects = model?.dialect === undefined ? bound : [...bound, model.dialect];
+  return [...new Map(dialects.map((dialect) => [dialect.name, dialect])).values()];
 }
 
 function readOverrides(container: Container, { environment = process.env }: AppOptions): PolicyOverrides {

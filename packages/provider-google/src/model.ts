@@ -1,6 +1,6 @@
 import { type GenerateContentParameters, GoogleGenAI } from '@google/genai';
 import { type LanguageModel, type ModelRequest, type ModelResponse, type ModelStreamPart, systemClock } from '@toolwright/contract';
-import { createOfferTools } from '@toolwright/provider-kit';
+import { createOfferTools, geminiDialect } from '@toolwright/provider-kit';
 import { resolveEndpoint } from './endpoint.js';
 import { Exchange } from './exchange.js';
 import { fromResponse } from './from-response.js';
@@ -67,7 +67,7 @@ export function google(options: GoogleOptions): LanguageModel {
     }
   }
 
-  return { provider: 'google', model, generate, stream };
+  return { provider: 'google', model, dialect: geminiDialect, generate, stream };
 }
 
 /** Without retry options the SDK does not retry. */
