@@ -34,6 +34,15 @@ describe('E3 the state of a streamed chat completion', () => {
     ]);
   });
 
+  test('passes on the bare text of a server that streams as the completions API did', () => {
+    const bare = (text: string, finish: string | null = null) => ({ choices: [{ index: 0, text, finish_reason: finish }] });
+    expect(read(bare('Ra'), bare('in.'), bare('', 'stop'))).toEqual([
+      { type: 'text', text: 'Ra' },
+      { type: 'text', text: 'in.' },
+      { type: 'finished', response: { text: 'Rain.', toolCalls: [], finish: { unified: 'stop', raw: 'stop' } } },
+    ]);
+  });
+
   test('takes the usage from the chunk without choices', () => {
     const usage = { prompt_tokens: 7, completion_tokens: 3 };
     expect(finishOf({ id: 'c', model: 'm' }, delta({}, 'stop'), { choices: [], usage })).toMatchObject({
