@@ -28,7 +28,6 @@ async function judge(row: Row): Promise<Judgement> {
   const expected = readExpected(row.expected);
   const servings = api ? toServings(row, api) : [];
   if (!api || !expected || servings.length === 0) return misshapen('"format", "expected" and "chunks" or "body"');
-  if (isOlderApi(row)) return { kind: 'skipped', reason: 'recorded from the older completions API, which has no messages' };
   const isOpen = Array.isArray(row.tags) && row.tags.some((tag) => openTags.includes(tag));
   for (const serving of servings) {
     const reading = await readServing(api, serving);
@@ -60,8 +59,4 @@ async function readServing(api: ModelApi, { answer, delivery }: Serving): Promis
   } finally {
     await server.close();
   }
-}
-
-function isOlderApi({ body, chunks }: Row): boolean {
-  return /"object": ?"text_completion"/.test(Array.isArray(chunks) ? chunks.join('') : JSON.stringify(body));
 }
