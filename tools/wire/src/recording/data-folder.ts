@@ -1,0 +1,7 @@
+import { pathToFileURL } from 'node:url';
+
+/** Where the data of others is looked for: the folder that TOOLWRIGHT_DATA names, or `../shared/data` beside the checkout. */
+export function findDataFolder(): URL {
+  const named = process.env.TOOLWRIGHT_DATA;
+  return named ? pathToFileURL(`${named}/`) : new URL('../../../../../shared/data/', import.meta.url);
+}

@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { findDataFolder } from './data-folder.js';
+
+/** Where the recordings are looked for. */
+export function findRecordingFolder(): URL {
+  return new URL('wire/', findDataFolder());
+}
+
+/** Reads the rows of one file of recordings; none where it is not there. */
+export function readRows<Row>(name: string): readonly Row[] {
+  const file = new URL(name, findRecordingFolder());
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  // The rows are described in the README beside the files.
+  return lines.map((line) => JSON.parse(line) as Row);
+}
