@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type LanguageModel, type ModelRequest, ToolwrightError } from '@toolwright/contract';
-import { findClosedUrl, type ScriptedServerOptions, startAnthropicServer, type WireServer } from '@toolwright/wire';
+import { findClosedUrl, type ScriptedServerOptions, sampleRequest, startAnthropicServer, type WireServer } from '@toolwright/wire';
 import { anthropic } from '../src/model.js';
-import { sampleRequest } from './sample.js';
 
 const apiKey = 'sk-ant-api03-0123456789abcdef';
 const clock = { now: () => Date.UTC(2026, 10, 21, 12, 0, 0), schedule: () => () => {} };

@@ -1,9 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { AssistantMessage, Message, ModelResponse, ToolChoice } from '@toolwright/contract';
-import { type ScriptedServerOptions, startAnthropicServer, type WireServer } from '@toolwright/wire';
+import {
+  type ScriptedServerOptions,
+  sampleRequest,
+  sampleResult,
+  sampleTool,
+  startAnthropicServer,
+  type WireServer,
+} from '@toolwright/wire';
 import type { AnthropicOptions } from '../src/anthropic-options.js';
 import { anthropic } from '../src/model.js';
-import { sampleRequest, sampleResult, sampleTool } from './sample.js';
 
 const forecast = sampleTool('weather.forecast');
 const clothing = sampleTool('wardrobe.suggest-clothing');

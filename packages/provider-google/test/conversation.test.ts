@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Message, ModelRequest, ModelResponse, ModelStreamPart } from '@toolwright/contract';
-import { type ScriptedServerOptions, startGeminiServer, type WireServer } from '@toolwright/wire';
+import { type ScriptedServerOptions, sampleRequest, sampleResult, sampleTool, startGeminiServer, type WireServer } from '@toolwright/wire';
 import type { GoogleOptions } from '../src/google-options.js';
 import { google } from '../src/model.js';
-import { sampleRequest, sampleResult, sampleTool } from './sample.js';
 
 const question: Message = { role: 'user', text: 'Is Oslo or Rome warmer?' };
 const forecast = sampleTool('weather.forecast');

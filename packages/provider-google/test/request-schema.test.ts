@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Message, type ModelRequest, parseToolName } from '@toolwright/contract';
-import { loadSpecification, startGeminiServer } from '@toolwright/wire';
+import { assistantTurn, loadSpecification, sampleRequest, sampleResult, sampleTool, startGeminiServer } from '@toolwright/wire';
 import { google } from '../src/model.js';
-import { assistantTurn, sampleRequest, sampleResult, sampleTool } from './sample.js';
 
 const specification = loadSpecification('gemini.vertex.generateContent');
 const tools = [sampleTool('weather.forecast'), sampleTool('clock.now', { schema: {} })];

@@ -1,9 +1,16 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Message } from '@toolwright/contract';
-import { type ScriptedServerOptions, startOpenAiChatServer, type WireServer } from '@toolwright/wire';
+import {
+  assistantTurn,
+  type ScriptedServerOptions,
+  sampleRequest,
+  sampleResult,
+  sampleTool,
+  startOpenAiChatServer,
+  type WireServer,
+} from '@toolwright/wire';
 import { openai } from '../src/model.js';
 import type { OpenAiOptions } from '../src/openai-options.js';
-import { assistantTurn, sampleRequest, sampleResult, sampleTool } from './sample.js';
 
 const forecast = sampleTool('weather.forecast');
 const clothing = sampleTool('wardrobe.suggest-clothing');

@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type ModelRequest, ToolwrightError } from '@toolwright/contract';
 import {
+  readTurn,
   type ScriptedServerOptions,
+  sampleRequest,
   startOpenAiChatServer,
   startOpenAiResponsesServer,
   toEventText,
   type WireServer,
 } from '@toolwright/wire';
 import { openai } from '../src/model.js';
-import { readTurn } from './read-turn.js';
-import { sampleRequest } from './sample.js';
 
 const starts = { chat: startOpenAiChatServer, responses: startOpenAiResponsesServer };
 let server: WireServer;

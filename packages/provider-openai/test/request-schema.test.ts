@@ -1,8 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Message, type ModelRequest, parseToolName } from '@toolwright/contract';
-import { loadSpecification, startOpenAiChatServer, startOpenAiResponsesServer } from '@toolwright/wire';
+import {
+  assistantTurn,
+  loadSpecification,
+  sampleRequest,
+  sampleResult,
+  sampleTool,
+  startOpenAiChatServer,
+  startOpenAiResponsesServer,
+} from '@toolwright/wire';
 import { openai } from '../src/model.js';
-import { assistantTurn, sampleRequest, sampleResult, sampleTool } from './sample.js';
 
 const starts = { chat: startOpenAiChatServer, responses: startOpenAiResponsesServer };
 const tools = [sampleTool('weather.forecast'), sampleTool('clock.now', { schema: {} })];

@@ -1,10 +1,16 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { AssistantMessage, Message, ModelResponse } from '@toolwright/contract';
-import { type ScriptedServerOptions, startOpenAiResponsesServer, type WireServer } from '@toolwright/wire';
+import {
+  readTurn,
+  type ScriptedServerOptions,
+  sampleRequest,
+  sampleResult,
+  sampleTool,
+  startOpenAiResponsesServer,
+  type WireServer,
+} from '@toolwright/wire';
 import { openai } from '../src/model.js';
 import type { OpenAiOptions } from '../src/openai-options.js';
-import { readTurn } from './read-turn.js';
-import { sampleRequest, sampleResult, sampleTool } from './sample.js';
 
 const forecast = sampleTool('weather.forecast');
 const question: Message = { role: 'user', text: 'Which is warmer?' };

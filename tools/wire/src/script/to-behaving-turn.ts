@@ -1,16 +1,10 @@
 import type { ModelBehaviour } from '@toolwright/testkit';
 import type { ScriptedTurn } from './turn.js';
 
-/** What differs between the vendors. */
-export interface VendorWords {
-  /** The raw reason of a turn that stopped at the output limit. */
-  readonly lengthFinish: string;
-}
-
 const usage = { inputTokens: 9, outputTokens: 4, cachedInputTokens: 5, reasoningTokens: 1 };
 
-/** The turn in which a server behaves as a contract suite wants. */
-export function toTurn(behaviour: ModelBehaviour, { lengthFinish }: VendorWords): ScriptedTurn {
+/** The turn in which a server behaves as wanted. @param lengthFinish the vendor's word for a turn that stopped at the output limit */
+export function toBehavingTurn(behaviour: ModelBehaviour, lengthFinish: string): ScriptedTurn {
   switch (behaviour.kind) {
     case 'text':
       return { reply: { text: behaviour.text, usage } };
