@@ -8,6 +8,7 @@ import {
   sampleTool,
   startOpenAiChatServer,
   type WireServer,
+  watchFetch,
 } from '@toolwright/wire';
 import { openai } from '../src/model.js';
 import type { OpenAiOptions } from '../src/openai-options.js';
@@ -80,13 +81,8 @@ describe('E1 a model behind Chat Completions, through the real SDK', () => {
   });
 
   test('sends its requests by the fetch that it was given', async () => {
-    const urls: string[] = [];
-    const model = await connect([{ reply: { text: 'Hello.' } }], {
-      fetch: (input, init) => {
-        urls.push(String(input));
-        return fetch(input, init);
-      },
-    });
+    const { fetch, urls } = watchFetch();
+    const model = await connect([{ reply: { text: 'Hello.' } }], { fetch });
     await model.generate(sampleRequest());
     expect(urls).toEqual([`${server.baseUrl}/chat/completions`]);
   });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { AssistantMessage, Message, ModelResponse } from '@toolwright/contract';
+import type { Message, ModelResponse } from '@toolwright/contract';
 import {
   readTurn,
   type ScriptedServerOptions,
@@ -7,6 +7,7 @@ import {
   sampleResult,
   sampleTool,
   startOpenAiResponsesServer,
+  toAssistantTurn,
   type WireServer,
 } from '@toolwright/wire';
 import { openai } from '../src/model.js';
@@ -30,10 +31,9 @@ async function connect(turns: ScriptedServerOptions['turns'], options: Partial<O
   return openai({ model: 'gpt-x', apiKey: 'test-key', baseUrl: server.baseUrl, api: 'responses', ...options });
 }
 
-function answerCalls({ text, toolCalls, providerState }: ModelResponse): readonly Message[] {
-  const turn: AssistantMessage = { role: 'assistant', text, toolCalls, ...(providerState && { providerState }) };
-  const results = toolCalls.map(({ id }, index) => sampleResult(id, { high: index })).reverse();
-  return [question, turn, { role: 'tool', results }];
+function answerCalls(response: ModelResponse): readonly Message[] {
+  const results = response.toolCalls.map(({ id }, index) => sampleResult(id, { high: index })).reverse();
+  return [question, toAssistantTurn(response), { role: 'tool', results }];
 }
 
 describe('E1 a model behind Responses, through the real SDK', () => {
