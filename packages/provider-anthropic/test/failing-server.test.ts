@@ -127,7 +127,7 @@ describe('E3 E5 a stream that fails after it began', () => {
     const start = 'event: message_start\ndata: {"type":"message_start","message":{"content":[]}}\n\n';
     const failure = await streamFailure({ raw: { chunks: [start] } });
     expect(failure).toMatchObject({ code: 'model_unavailable', category: 'transient' });
-    expect(failure.message).toMatch(/ended its stream before the message was whole\.$/);
+    expect(failure.message).toMatch(/ended its stream before the turn was over\. Ask again\.$/);
   });
 
   test.each(['event: message_start\ndata: {"type":\n\n', '<html></html>', ''])('with the garbage %j', async (garbage) => {

@@ -4,6 +4,7 @@ export { toCallId } from './call/to-call-id.js';
 export { checkApiKey } from './endpoint/check-api-key.js';
 export { checkBaseUrl } from './endpoint/check-base-url.js';
 export { type Endpoint, nameEndpoint, quote } from './endpoint/endpoint.js';
+export { brokenReply, brokenStream, type Mismatch } from './error/broken-reply.js';
 export { innermostReason } from './error/innermost-reason.js';
 export { safeCause } from './error/safe-cause.js';
 export { fromHttpStatus, type HttpRefusal } from './http/from-http-status.js';

@@ -1,6 +1,5 @@
 import type { ModelStreamPart, TokenUsage, ToolCall } from '@toolwright/contract';
-import { isRecord } from '@toolwright/provider-kit';
-import { brokenReply, brokenStream } from '../broken-reply.js';
+import { brokenReply, brokenStream, isRecord } from '@toolwright/provider-kit';
 import { createResponse } from '../create-response.js';
 import type { ResponseContext } from '../response-context.js';
 import type { StreamReader } from '../turn.js';
