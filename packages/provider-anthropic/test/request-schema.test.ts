@@ -42,7 +42,7 @@ const turns: readonly [Partial<ModelRequest>, Partial<AnthropicOptions>][] = [
   ],
 ];
 
-describe('E1 request bodies', () => {
+describe('E1 E4 request bodies', () => {
   if (specification.kind === 'absent') {
     test.skip(`need ${specification.path}, which is not there`, () => expect(specification.kind).toBe('loaded'));
     return;

@@ -26,7 +26,7 @@ async function connect(turns: ScriptedServerOptions['turns'], options: Partial<G
   return google({ model: 'gemini-x', apiKey: 'test-key', baseUrl: server.baseUrl, ...options });
 }
 
-describe('E1 a conversation with Gemini', () => {
+describe('E1 E3 a conversation with Gemini', () => {
   test.each(['generate', 'stream'] as const)('answers calls without ids in one content, and returns signatures, by %s', async (way) => {
     const model = await connect([
       { reply: { reasoning: 'Ask for both.', text: 'One moment.', toolCalls: callsSideBySide } },

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadRecordings, sampleRequest, serveRaw, toExpectedReading, toReading } from '@toolwright/wire';
+import { loadRecordings, replayReply, toExpectedReading, toReading } from '@toolwright/wire';
 import { google } from '../src/model.js';
 
 const recordings = loadRecordings('gemini');
+const createModel = (baseUrl: string) => google({ model: 'gemini-x', apiKey: 'test-key', baseUrl });
 
 describe('E1 replies that were recorded from Gemini', () => {
   if (recordings.kind === 'absent') {
@@ -10,13 +11,7 @@ describe('E1 replies that were recorded from Gemini', () => {
     return;
   }
 
-  test.each(recordings.replies)('$id is read as it was meant', async ({ body, expected }) => {
-    const server = await serveRaw({ body });
-    try {
-      const model = google({ model: 'gemini-x', apiKey: 'test-key', baseUrl: server.baseUrl });
-      expect(toReading(await model.generate(sampleRequest()))).toEqual(toExpectedReading(expected));
-    } finally {
-      await server.close();
-    }
+  test.each(recordings.replies)('$id is read as it was meant', async (recording) => {
+    expect(toReading(await replayReply(recording, createModel))).toEqual(toExpectedReading(recording.expected));
   });
 });

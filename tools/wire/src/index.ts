@@ -14,10 +14,12 @@ export type {
   RecordedReply,
   RecordedStream,
 } from './recording/recording.js';
+export { type CreateModel, replayReply, replayStream, type StreamReplay } from './recording/replay.js';
 export { tornStream } from './recording/torn-stream.js';
 export { assistantTurn, toAssistantTurn } from './sample/assistant-turn.js';
 export { failureOf } from './sample/failure-of.js';
 export { readTurn } from './sample/read-turn.js';
+export { sampleConversation, sampleTools } from './sample/sample-conversation.js';
 export { sampleRequest } from './sample/sample-request.js';
 export { sampleFailure, sampleResult } from './sample/sample-result.js';
 export { sampleTool } from './sample/sample-tool.js';

@@ -1,5 +1,5 @@
-import type { LanguageModel } from '@toolwright/contract';
 import type { ModelSubject } from '@toolwright/testkit';
+import type { CreateModel } from '../recording/replay.js';
 import { sampleTool } from '../sample/sample-tool.js';
 import type { WireServer } from '../server/wire-server.js';
 import type { ScriptedServerOptions } from './scripted-server-options.js';
@@ -10,7 +10,7 @@ export interface ScriptedSide {
   startServer(options: ScriptedServerOptions): Promise<WireServer>;
   /** The vendor's word for a turn that stopped at the output limit. */
   readonly lengthFinish: string;
-  createModel(baseUrl: string): LanguageModel;
+  readonly createModel: CreateModel;
 }
 
 /** The most that a case asks. */
