@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv, type ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { findDataFolder } from '../recording/data-folder.js';
+import { findDataFolder } from '../recording/find-data-folder.js';
 import type { BodyValidator } from './body-validator.js';
 import { isRecord } from './is-record.js';
 

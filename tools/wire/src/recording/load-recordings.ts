@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findRecordingFolder, readRows } from './read-rows.js';
+import { findRecordingFolder } from './find-data-folder.js';
+import { readRows } from './read-rows.js';
 import type { RecordedApi, RecordedRefusal, RecordedReply, RecordedStream } from './recording.js';
 
 /** What other people recorded from an API, or where it was looked for. */

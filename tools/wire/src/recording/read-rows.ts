@@ -1,10 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { findDataFolder } from './data-folder.js';
-
-/** Where the recordings are looked for. */
-export function findRecordingFolder(): URL {
-  return new URL('wire/', findDataFolder());
-}
+import { findRecordingFolder } from './find-data-folder.js';
 
 /** Reads the rows of one file of recordings; none where it is not there. */
 export function readRows<Row>(name: string): readonly Row[] {

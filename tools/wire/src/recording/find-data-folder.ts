@@ -5,3 +5,8 @@ export function findDataFolder(): URL {
   const named = process.env.TOOLWRIGHT_DATA;
   return named ? pathToFileURL(`${named}/`) : new URL('../../../../../shared/data/', import.meta.url);
 }
+
+/** Where recorded answers of models are looked for. */
+export function findRecordingFolder(): URL {
+  return new URL('wire/', findDataFolder());
+}
