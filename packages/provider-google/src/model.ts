@@ -52,7 +52,8 @@ export function google(options: GoogleOptions): LanguageModel {
     } catch (thrown) {
       throw turn.toError(thrown);
     } finally {
-      turn.exchange.close();
+      // A whole answer has been read to its end, whatever became of it.
+      turn.exchange.leave();
     }
   }
 

@@ -11,6 +11,7 @@ export { fromHttpStatus, type HttpRefusal } from './http/from-http-status.js';
 export { type ResponseHeaders, readRetryAfterMs } from './http/read-retry-after.js';
 export { saysFiltered, saysTooLong } from './http/telling-words.js';
 export { isRecord } from './json/is-record.js';
+export { packJson } from './json/pack-json.js';
 export { resultsOfTurn } from './message/results-of-turn.js';
 export { createNameMap, type NameMap } from './name/name-map.js';
 export { toOutsideName } from './name/to-outside-name.js';
