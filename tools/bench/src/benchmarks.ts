@@ -1,6 +1,7 @@
 import type { Benchmark } from './benchmark.ts';
+import { providersBenchmark } from './providers/providers-benchmark.ts';
 import { registryBenchmark } from './registry/registry-benchmark.ts';
 import { validationBenchmark } from './validation/validation-benchmark.ts';
 
 /** All benchmarks; a new one is registered by its line here. */
-export const benchmarks: readonly Benchmark[] = [registryBenchmark, validationBenchmark];
+export const benchmarks: readonly Benchmark[] = [registryBenchmark, validationBenchmark, providersBenchmark];
