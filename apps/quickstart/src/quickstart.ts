@@ -4,8 +4,8 @@ import { winstonListener } from '@toolwright/metrics-winston';
 import { WardrobePlugin } from '@toolwright/plugin-wardrobe';
 import { FORECAST_API, OpenMeteoApi, WeatherPlugin } from '@toolwright/plugin-weather';
 import { ContainerModule } from 'inversify';
-import { chooseModel, type Environment } from './choose-model.js';
-import type { Command } from './command-line.js';
+import type { RunCommand } from './command-line.js';
+import { chooseModel, type Environment } from './model/choose-model.js';
 import { JsonPrinter } from './printer/json-printer.js';
 import { choosePaint } from './printer/paint.js';
 import { RunPrinter } from './printer/run-printer.js';
@@ -21,10 +21,10 @@ export interface Surroundings {
 }
 
 /** Answers one question and prints the run as it happens. @returns how it went */
-export async function runQuickstart(command: Extract<Command, { kind: 'run' }>, surroundings: Surroundings): Promise<RunResult> {
+export async function runQuickstart(command: RunCommand, surroundings: Surroundings): Promise<RunResult> {
   const { environment, isTerminal, write, signal } = surroundings;
   const paint = choosePaint({ isTerminal, noColor: environment.NO_COLOR });
-  const model = chooseModel(environment);
+  const model = await chooseModel(command.wish, environment);
   const printer: EventListener = command.output === 'json' ? new JsonPrinter(write) : new RunPrinter({ write, paint });
   const app = await createApp({
     plugins: [WeatherPlugin, WardrobePlugin],

@@ -170,7 +170,8 @@ export class App implements ToolExecutor {
   }
 
   /**
-   * Looks for what cannot be seen in one declaration: losses in a vendor's dialect, unsafe patterns, fallbacks in a circle, and more.
+   * Looks for what cannot be seen in one declaration: losses in the dialect of the model and in those that modules bind, unsafe patterns,
+   * fallbacks in a circle, and more.
    * @param grantedPermissions every permission that some principal has; without it permissions are not checked
    */
   check({ grantedPermissions }: { readonly grantedPermissions?: readonly string[] } = {}): Promise<CheckReport> {

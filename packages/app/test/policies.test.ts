@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
 import { type JsonSchema, SCHEMA_DIALECT, type SchemaDialect } from '@toolwright/contract';
 import { Fallback, Plugin, POLICY_OVERRIDES, ReadOnly, RequiresPermission, Retry, Timeout, Tool } from '@toolwright/core';
+import { ScriptedModel } from '@toolwright/testkit';
 import { ContainerModule } from 'inversify';
 import { createApp } from '../src/create-app.js';
 
@@ -82,5 +83,16 @@ describe('B3 app.check', () => {
         expect.objectContaining({ tool: 'shop.price', message: expect.stringContaining('additionalProperties') }),
       ]),
     );
+  });
+
+  test('looks at the dialect of the model too, once where a module binds it as well', async () => {
+    const model = Object.assign(new ScriptedModel([]), { dialect });
+    const module = new ContainerModule(({ bind }) => {
+      bind(SCHEMA_DIALECT).toConstantValue({ ...dialect });
+      bind(SCHEMA_DIALECT).toConstantValue({ ...dialect, name: 'lax' });
+    });
+    const [alone, beside] = [await createApp({ ...base, model }), await createApp({ ...base, model, modules: [module] })];
+    expect((await alone.check()).dialects).toEqual(['strict']);
+    expect((await beside.check()).dialects).toEqual(['strict', 'lax']);
   });
 });

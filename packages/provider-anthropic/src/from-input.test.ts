@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { sampleOffer, sampleTool } from '../test/sample.js';
+import { sampleTool } from '@toolwright/wire';
+import { sampleOffer } from '../test/sample-offer.js';
 import { fromInput } from './from-input.js';
 
 const listRuns = sampleTool('runs.list', { schema: { type: 'object', properties: { 'include[]': {}, limit: {} } } });

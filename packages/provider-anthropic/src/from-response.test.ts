@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { sampleOffer, sampleTool } from '../test/sample.js';
+import { sampleTool } from '@toolwright/wire';
+import { sampleOffer } from '../test/sample-offer.js';
 import { fromResponse } from './from-response.js';
 
 const endpoint = { model: 'claude-x', baseUrl: 'http://localhost', apiKey: 'hunter2hunter2' };

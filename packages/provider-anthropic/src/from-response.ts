@@ -1,5 +1,5 @@
-import { type ModelResponse, type ToolCall, ToolwrightError } from '@toolwright/contract';
-import { type Endpoint, isRecord, nameEndpoint, quote, toCallId } from '@toolwright/provider-kit';
+import type { ModelResponse, ToolCall } from '@toolwright/contract';
+import { brokenReply, type Endpoint, isRecord, toCallId } from '@toolwright/provider-kit';
 import { type Block, joinBlocks } from './block.js';
 import { fromFinishReason } from './from-finish-reason.js';
 import { fromInput } from './from-input.js';
@@ -13,6 +13,8 @@ export interface ResponseContext {
   readonly endpoint: Endpoint;
 }
 
+const expected = 'a message of content blocks and named calls';
+
 /**
  * Reads a message. Nothing is taken on trust: proxies and wrong base URLs send anything.
  * @throws ToolwrightError `model_unavailable` when it is none
@@ -20,7 +22,7 @@ export interface ResponseContext {
 export function fromResponse(reply: unknown, { offer, endpoint }: ResponseContext): ModelResponse {
   const blocks = isRecord(reply) ? readBlocks(reply.content) : undefined;
   const toolCalls = blocks && readCalls(blocks, offer);
-  if (!isRecord(reply) || !blocks || !toolCalls) throw brokenReply(reply, endpoint);
+  if (!isRecord(reply) || !blocks || !toolCalls) throw brokenReply({ endpoint, expected, received: reply });
   const reasoning = joinBlocks(blocks, 'thinking');
   const usage = fromUsage(reply.usage);
   const providerState = keepContent(blocks);
@@ -58,12 +60,4 @@ function readCalls(blocks: readonly Block[], offer: Offer): readonly ToolCall[] 
     calls.push({ id: String(id), name: offer.names.toInside(name), arguments: fromInput(block, offer) });
   }
   return calls;
-}
-
-function brokenReply(reply: unknown, endpoint: Endpoint): ToolwrightError {
-  const received = typeof reply === 'string' ? reply : (JSON.stringify(reply) ?? 'nothing');
-  return new ToolwrightError(
-    'model_unavailable',
-    `${nameEndpoint(endpoint)} was expected to send a message of content blocks and named calls; received: ${quote(received, endpoint)}. Check that the base URL leads to a Messages API.`,
-  );
 }

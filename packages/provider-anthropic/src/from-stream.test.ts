@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ModelStreamPart } from '@toolwright/contract';
-import { sampleOffer, sampleTool } from '../test/sample.js';
+import { sampleTool } from '@toolwright/wire';
+import { sampleOffer } from '../test/sample-offer.js';
 import { fromStream } from './from-stream.js';
 
 const context = {

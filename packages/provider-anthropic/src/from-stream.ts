@@ -1,5 +1,5 @@
-import { type ModelStreamPart, ToolwrightError } from '@toolwright/contract';
-import { nameEndpoint } from '@toolwright/provider-kit';
+import type { ModelStreamPart } from '@toolwright/contract';
+import { brokenStream } from '@toolwright/provider-kit';
 import { fromResponse, type ResponseContext } from './from-response.js';
 import { StreamState } from './stream-state.js';
 
@@ -12,8 +12,6 @@ export async function* fromStream(events: AsyncIterable<unknown>, context: Respo
   for await (const event of events) yield* state.accept(event);
   yield* state.end();
   const { message } = state;
-  if (message === undefined) {
-    throw new ToolwrightError('model_unavailable', `${nameEndpoint(context.endpoint)} ended its stream before the message was whole.`);
-  }
+  if (message === undefined) throw brokenStream(context.endpoint);
   yield { type: 'finished', response: fromResponse(message, context) };
 }

@@ -1,6 +1,6 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { type LanguageModel, type ModelRequest, type ModelResponse, type ModelStreamPart, systemClock } from '@toolwright/contract';
-import { createOfferTools } from '@toolwright/provider-kit';
+import { anthropicDialect, createOfferTools } from '@toolwright/provider-kit';
 import type { AnthropicOptions } from './anthropic-options.js';
 import { checkOptions } from './check-options.js';
 import { resolveEndpoint } from './endpoint.js';
@@ -62,5 +62,5 @@ export function anthropic(options: AnthropicOptions): LanguageModel {
     }
   }
 
-  return { provider: 'anthropic', model: endpoint.model, generate, stream };
+  return { provider: 'anthropic', model: endpoint.model, dialect: anthropicDialect, generate, stream };
 }

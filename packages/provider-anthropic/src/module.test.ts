@@ -5,10 +5,14 @@ import { Container } from 'inversify';
 import { anthropicModule } from './module.js';
 
 describe('B1 anthropicModule', () => {
-  test('binds the language model, one for all, and its dialect', () => {
+  test('binds the language model, one for all, and its dialect, which the model carries too', () => {
     const container = new Container();
     container.load(anthropicModule({ model: 'claude-x', apiKey: 'test-key' }));
-    expect(container.get<LanguageModel>(LANGUAGE_MODEL)).toMatchObject({ provider: 'anthropic', model: 'claude-x' });
+    expect(container.get<LanguageModel>(LANGUAGE_MODEL)).toMatchObject({
+      provider: 'anthropic',
+      model: 'claude-x',
+      dialect: anthropicDialect,
+    });
     expect(container.get(LANGUAGE_MODEL)).toBe(container.get(LANGUAGE_MODEL));
     expect(container.getAll(SCHEMA_DIALECT)).toEqual([anthropicDialect]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { sampleOffer, sampleTool } from '../test/sample.js';
+import { sampleTool } from '@toolwright/wire';
+import { sampleOffer } from '../test/sample-offer.js';
 import { StreamState } from './stream-state.js';
 
 const start = (index: number, block: object) => ({ type: 'content_block_start', index, content_block: block });

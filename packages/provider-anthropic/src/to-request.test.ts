@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ModelRequest } from '@toolwright/contract';
-import { sampleOffer, sampleRequest, sampleTool } from '../test/sample.js';
+import { sampleRequest, sampleTool } from '@toolwright/wire';
+import { sampleOffer } from '../test/sample-offer.js';
 import type { AnthropicOptions } from './anthropic-options.js';
 import { toOfferedTools, toRequest } from './to-request.js';
 

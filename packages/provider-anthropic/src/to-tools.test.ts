@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { sampleOffer, sampleTool } from '../test/sample.js';
+import { sampleTool } from '@toolwright/wire';
+import { sampleOffer } from '../test/sample-offer.js';
 import { toOfferedTool, toTools } from './to-tools.js';
 
 describe('E1 toOfferedTool', () => {

@@ -1,7 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
-import { serveRaw } from '@toolwright/wire';
+import { sampleRequest, serveRaw } from '@toolwright/wire';
 import { anthropic } from '../src/model.js';
-import { sampleRequest } from './sample.js';
 
 test('E3 garbage in a stream is told by an error, and nothing of it on the console', async () => {
   // Before any client is made: the SDK keeps the functions of the console.

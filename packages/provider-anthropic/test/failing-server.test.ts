@@ -1,8 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type LanguageModel, type ModelRequest, ToolwrightError } from '@toolwright/contract';
-import { findClosedUrl, type ScriptedServerOptions, startAnthropicServer, type WireServer } from '@toolwright/wire';
+import type { LanguageModel } from '@toolwright/contract';
+import {
+  failureOf,
+  findClosedUrl,
+  readTurn,
+  type ScriptedServerOptions,
+  sampleRequest,
+  startAnthropicServer,
+  type WireServer,
+} from '@toolwright/wire';
 import { anthropic } from '../src/model.js';
-import { sampleRequest } from './sample.js';
 
 const apiKey = 'sk-ant-api03-0123456789abcdef';
 const clock = { now: () => Date.UTC(2026, 10, 21, 12, 0, 0), schedule: () => () => {} };
@@ -18,18 +25,9 @@ async function connect(turns: ScriptedServerOptions['turns'], acceptedKey?: stri
   return anthropic({ model: 'claude-x', apiKey, baseUrl: server.baseUrl, clock });
 }
 
-async function readAll(model: LanguageModel, request: ModelRequest): Promise<void> {
-  for await (const _ of model.stream(request));
-}
-
-async function failureOf(turn: Promise<unknown>) {
-  const error = await turn.catch((thrown: unknown) => thrown);
-  if (error instanceof ToolwrightError) return error.failure;
-  return expect(error).toBeInstanceOf(ToolwrightError);
-}
-
 const generateFailure = async (...turns: ScriptedServerOptions['turns']) => failureOf((await connect(turns)).generate(sampleRequest()));
-const streamFailure = async (...turns: ScriptedServerOptions['turns']) => failureOf(readAll(await connect(turns), sampleRequest()));
+const streamFailure = async (...turns: ScriptedServerOptions['turns']) =>
+  failureOf(readTurn((await connect(turns)).stream(sampleRequest())));
 const vendorError = (type: string, message: string, details: unknown = null) => ({ type: 'error', error: { type, message, details } });
 
 describe('E5 a server that refuses', () => {
@@ -89,19 +87,19 @@ describe('E5 a server that refuses', () => {
       category: 'permanent',
       message: expect.stringContaining('ANTHROPIC_API_KEY'),
     });
-    expect(failure?.message).not.toContain(apiKey);
+    expect(failure.message).not.toContain(apiKey);
   });
 
   test('and repeats the key: masks it and drops the cause', async () => {
     const failure = await generateFailure({ status: 401, body: vendorError('authentication_error', `No such key: ${apiKey}`) });
-    expect(failure?.message).toContain('[masked]');
+    expect(failure.message).toContain('[masked]');
     expect(failure).not.toHaveProperty('cause');
   });
 
   test('with a web page instead of an error: quotes it in one line', async () => {
     const failure = await generateFailure({ page: 502 });
     expect(failure).toMatchObject({ code: 'model_unavailable', category: 'transient', status: 502 });
-    expect(failure?.message).toMatch(/answered 502 <!DOCTYPE html> <html>.*<\/html>\.$/);
+    expect(failure.message).toMatch(/answered 502 <!DOCTYPE html> <html>.*<\/html>\.$/);
   });
 
   test('keeps the error of the SDK as the cause', async () => {
@@ -117,7 +115,7 @@ describe('E3 E5 a stream that fails after it began', () => {
   ])('with the error event of %i: transient', async (streamError, code) => {
     const failure = await streamFailure({ streamError, reply: { text: 'It rains.' }, afterEvents: 3 });
     expect(failure).toMatchObject({ code, category: 'transient', sideEffect: 'none' });
-    expect(failure?.message).toMatch(/answered (overloaded|api|rate_limit)_error Scripted refusal with status \d+\.$/);
+    expect(failure.message).toMatch(/answered (overloaded|api|rate_limit)_error Scripted refusal with status \d+\.$/);
   });
 
   test('by breaking off', async () => {
@@ -129,7 +127,7 @@ describe('E3 E5 a stream that fails after it began', () => {
     const start = 'event: message_start\ndata: {"type":"message_start","message":{"content":[]}}\n\n';
     const failure = await streamFailure({ raw: { chunks: [start] } });
     expect(failure).toMatchObject({ code: 'model_unavailable', category: 'transient' });
-    expect(failure?.message).toMatch(/ended its stream before the message was whole\.$/);
+    expect(failure.message).toMatch(/ended its stream before the turn was over\. Ask again\.$/);
   });
 
   test.each(['event: message_start\ndata: {"type":\n\n', '<html></html>', ''])('with the garbage %j', async (garbage) => {
@@ -142,7 +140,7 @@ describe('E5 a server that breaks off', () => {
   test('in the middle of a reply', async () => {
     const failure = await generateFailure({ cut: true });
     expect(failure).toMatchObject({ code: 'model_unavailable', category: 'transient', sideEffect: 'none' });
-    expect(failure?.message).toMatch(/sent a reply that cannot be read: other side closed\.$/);
+    expect(failure.message).toMatch(/sent a reply that cannot be read: other side closed\.$/);
   });
 
   test.each(['{"content":', '{"choices":[]}', '', '[]', '"Hello."', 'null'])('with the garbage %j', async (raw) => {
@@ -153,7 +151,7 @@ describe('E5 a server that breaks off', () => {
     const model = anthropic({ model: 'claude-x', apiKey, baseUrl: await findClosedUrl() });
     const failure = await failureOf(model.generate(sampleRequest()));
     expect(failure).toMatchObject({ code: 'model_unavailable', category: 'transient', sideEffect: 'none' });
-    expect(failure?.message).toMatch(/cannot be reached: connect ECONNREFUSED .*\. Check the base URL and the network\.$/);
+    expect(failure.message).toMatch(/cannot be reached: connect ECONNREFUSED .*\. Check the base URL and the network\.$/);
   });
 });
 

@@ -1,9 +1,17 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { AssistantMessage, Message, ModelResponse, ToolChoice } from '@toolwright/contract';
-import { type ScriptedServerOptions, startAnthropicServer, type WireServer } from '@toolwright/wire';
+import type { Message, ToolChoice } from '@toolwright/contract';
+import {
+  type ScriptedServerOptions,
+  sampleRequest,
+  sampleResult,
+  sampleTool,
+  startAnthropicServer,
+  toAssistantTurn,
+  type WireServer,
+  watchFetch,
+} from '@toolwright/wire';
 import type { AnthropicOptions } from '../src/anthropic-options.js';
 import { anthropic } from '../src/model.js';
-import { sampleRequest, sampleResult, sampleTool } from './sample.js';
 
 const forecast = sampleTool('weather.forecast');
 const clothing = sampleTool('wardrobe.suggest-clothing');
@@ -19,10 +27,6 @@ async function connect(turns: ScriptedServerOptions['turns'], options: Partial<A
 }
 
 const bodyOf = (index: number) => server.requests[index]?.body;
-
-function toMessage({ text, toolCalls, providerState }: ModelResponse): AssistantMessage {
-  return { role: 'assistant', text, toolCalls, ...(providerState && { providerState }) };
-}
 
 describe('E1 a model behind the Messages API, through the real SDK', () => {
   test('asks for two calls in one turn', async () => {
@@ -45,7 +49,7 @@ describe('E1 a model behind the Messages API, through the real SDK', () => {
     const model = await connect([{ reply: { reasoning: 'Both, then.', toolCalls: calls } }, { reply: { text: 'Shanghai.' } }]);
     const asked = await model.generate(sampleRequest({ messages: [question], tools: [forecast] }));
     const results: Message = { role: 'tool', results: [sampleResult('toolu_1_2', { high: 21 }), sampleResult('toolu_1_1', { high: 9 })] };
-    const messages = [question, toMessage(asked), results, { role: 'user', text: 'Quick!' } as const];
+    const messages = [question, toAssistantTurn(asked), results, { role: 'user', text: 'Quick!' } as const];
 
     expect(await model.generate(sampleRequest({ messages, tools: [forecast] }))).toMatchObject({ text: 'Shanghai.' });
     expect(bodyOf(1)).toMatchObject({
@@ -73,7 +77,7 @@ describe('E1 a model behind the Messages API, through the real SDK', () => {
     const model = await connect([{ raw }, { reply: { text: 'Done.' } }]);
     const paused = await model.generate(sampleRequest({ messages: [question] }));
     expect(paused).toMatchObject({ text: '', toolCalls: [], finish: { unified: 'pause', raw: 'pause_turn' } });
-    await model.generate(sampleRequest({ messages: [question, toMessage(paused)] }));
+    await model.generate(sampleRequest({ messages: [question, toAssistantTurn(paused)] }));
     expect(bodyOf(1)).toMatchObject({ messages: [{ role: 'user' }, { role: 'assistant', content }] });
   });
 
@@ -95,13 +99,8 @@ describe('E1 a model behind the Messages API, through the real SDK', () => {
   });
 
   test('sends its requests by the fetch that it was given', async () => {
-    const urls: string[] = [];
-    const model = await connect([{ reply: { text: 'Hello.' } }], {
-      fetch: (input, init) => {
-        urls.push(String(input));
-        return fetch(input, init);
-      },
-    });
+    const { fetch, urls } = watchFetch();
+    const model = await connect([{ reply: { text: 'Hello.' } }], { fetch });
     await model.generate(sampleRequest());
     expect(urls).toEqual([`${server.baseUrl}/v1/messages`]);
   });
@@ -152,7 +151,7 @@ describe('E3 a stream of the Messages API, through the real SDK', () => {
     const ids = { toolCalls: [{ ...whole.toolCalls[0], id: 'toolu_1_1' }], responseId: 'msg_1', providerState: expect.anything() };
     expect(parts.at(-1)).toEqual({ type: 'finished', response: { ...whole, ...ids } });
 
-    const messages = [question, toMessage(whole), { role: 'tool', results: [sampleResult('toolu_2_1', 9)] } as const];
+    const messages = [question, toAssistantTurn(whole), { role: 'tool', results: [sampleResult('toolu_2_1', 9)] } as const];
     await model.generate(sampleRequest({ messages, tools: [forecast] })).catch(() => undefined);
     expect(bodyOf(2)).toMatchObject({ messages: [{}, { content: [{ type: 'thinking', thinking: 'Oslo first.' }, {}, {}] }, {}] });
   });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Message, type ModelRequest, parseToolName } from '@toolwright/contract';
-import { loadSpecification, startAnthropicServer } from '@toolwright/wire';
+import { loadSpecification, sampleRequest, sampleResult, sampleTool, startAnthropicServer } from '@toolwright/wire';
 import type { AnthropicOptions } from '../src/anthropic-options.js';
 import { anthropic } from '../src/model.js';
-import { sampleRequest, sampleResult, sampleTool } from './sample.js';
 
 const specification = loadSpecification('anthropic.messages');
 const tools = [sampleTool('weather.forecast'), sampleTool('clock.now', { schema: {} })];
@@ -43,7 +42,7 @@ const turns: readonly [Partial<ModelRequest>, Partial<AnthropicOptions>][] = [
   ],
 ];
 
-describe('E1 request bodies', () => {
+describe('E1 E4 request bodies', () => {
   if (specification.kind === 'absent') {
     test.skip(`need ${specification.path}, which is not there`, () => expect(specification.kind).toBe('loaded'));
     return;

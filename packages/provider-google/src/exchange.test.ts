@@ -28,4 +28,12 @@ describe('C3 an Exchange', () => {
     expect(exchange.signal.aborted).toBe(true);
     expect(getEventListeners(caller.signal, 'abort')).toEqual([]);
   });
+
+  test('ends nothing when it is left, and cannot be withdrawn any more', () => {
+    const caller = new AbortController();
+    const exchange = new Exchange({ fetch, signal: caller.signal });
+    exchange.leave();
+    caller.abort();
+    expect(exchange.signal.aborted).toBe(false);
+  });
 });

@@ -46,9 +46,14 @@ export class Exchange {
     return answer;
   };
 
-  /** Ends what is still under way. */
-  close(): void {
+  /** Leaves the caller's signal, when the answer is read to its end. */
+  leave(): void {
     this.#parts.signal.removeEventListener('abort', this.#withdraw);
+  }
+
+  /** Ends what may still be under way. Costs more than `leave`: the SDK makes an error of it, with a stack. */
+  close(): void {
+    this.leave();
     this.#controller.abort();
   }
 }

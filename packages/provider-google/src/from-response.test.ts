@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonSchema } from '@toolwright/contract';
-import { sampleOffer, sampleTool } from '../test/sample.js';
+import { sampleTool } from '@toolwright/wire';
+import { sampleOffer } from '../test/sample-offer.js';
 import { fromResponse } from './from-response.js';
 
 const endpoint = { model: 'gemini-x', baseUrl: 'http://localhost', apiKey: 'hunter2hunter2' };

@@ -1,5 +1,5 @@
-import { type ModelStreamPart, ToolwrightError } from '@toolwright/contract';
-import { nameEndpoint } from '@toolwright/provider-kit';
+import type { ModelStreamPart } from '@toolwright/contract';
+import { brokenStream } from '@toolwright/provider-kit';
 import type { ResponseContext } from './from-response.js';
 import { StreamState } from './stream-state.js';
 
@@ -13,9 +13,7 @@ export async function* fromStream(
 ): AsyncGenerator<ModelStreamPart, void> {
   const state = new StreamState(offer);
   for await (const chunk of chunks) yield* state.accept(chunk);
-  if (!state.isOver) {
-    throw new ToolwrightError('model_unavailable', `${nameEndpoint(endpoint)} ended its stream without saying why: the turn broke off.`);
-  }
+  if (!state.isOver) throw brokenStream(endpoint);
   yield* state.end();
   yield { type: 'finished', response: state.toResponse() };
 }

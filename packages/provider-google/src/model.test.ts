@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { sampleRequest } from '../test/sample.js';
+import { sampleRequest } from '@toolwright/wire';
 import type { GoogleOptions } from './google-options.js';
 import { google } from './model.js';
 

@@ -1,6 +1,6 @@
 import { type GenerateContentParameters, GoogleGenAI } from '@google/genai';
 import { type LanguageModel, type ModelRequest, type ModelResponse, type ModelStreamPart, systemClock } from '@toolwright/contract';
-import { createOfferTools } from '@toolwright/provider-kit';
+import { createOfferTools, geminiDialect } from '@toolwright/provider-kit';
 import { resolveEndpoint } from './endpoint.js';
 import { Exchange } from './exchange.js';
 import { fromResponse } from './from-response.js';
@@ -52,7 +52,8 @@ export function google(options: GoogleOptions): LanguageModel {
     } catch (thrown) {
       throw turn.toError(thrown);
     } finally {
-      turn.exchange.close();
+      // A whole answer has been read to its end, whatever became of it.
+      turn.exchange.leave();
     }
   }
 
@@ -67,7 +68,7 @@ export function google(options: GoogleOptions): LanguageModel {
     }
   }
 
-  return { provider: 'google', model, generate, stream };
+  return { provider: 'google', model, dialect: geminiDialect, generate, stream };
 }
 
 /** Without retry options the SDK does not retry. */

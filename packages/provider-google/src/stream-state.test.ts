@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { sampleOffer, sampleTool } from '../test/sample.js';
+import { sampleTool } from '@toolwright/wire';
+import { sampleOffer } from '../test/sample-offer.js';
 import { StreamState } from './stream-state.js';
 
 const chunkOf = (...parts: readonly object[]) => ({ candidates: [{ content: { role: 'model', parts } }] });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Message, ModelRequest } from '@toolwright/contract';
-import { sampleOffer, sampleRequest, sampleTool } from '../test/sample.js';
+import { sampleRequest, sampleTool } from '@toolwright/wire';
+import { sampleOffer } from '../test/sample-offer.js';
 import { toRequest } from './to-request.js';
 
 const forecast = sampleTool('weather.forecast');

@@ -1,6 +1,6 @@
-import type { Tool } from '@google/genai';
+import type { FunctionDeclaration, Tool } from '@google/genai';
 import type { ToolDescriptor } from '@toolwright/contract';
-import { geminiDialect, type KeyRule, renameKeys, toolDescription } from '@toolwright/provider-kit';
+import { geminiDialect, type KeyRule, packJson, renameKeys, toolDescription } from '@toolwright/provider-kit';
 import type { Offer, OfferedFunction } from './offer.js';
 
 /** Documented for `parameters`; nothing says that `parametersJsonSchema` takes more. */
@@ -10,10 +10,16 @@ const keyRule: KeyRule = { legal: /^[A-Za-z_][A-Za-z0-9_]{0,63}$/, illegalCharac
 export function toOfferedFunction(tool: ToolDescriptor): OfferedFunction {
   const { schema, declaredKeys } = renameKeys(geminiDialect.convert(tool.input.schema).schema, keyRule);
   const name = geminiDialect.toOutsideName(tool.name);
-  return { declaration: { name, description: toolDescription(tool), parametersJsonSchema: schema }, declaredKeys };
+  return { declaration: packJson({ name, description: toolDescription(tool), parametersJsonSchema: schema }), declaredKeys };
 }
+
+// To walk through a thousand payloads for each request would take longer than all else that we do for it.
+const declarationsByPayloads = new WeakMap<Offer['payloads'], FunctionDeclaration[]>();
 
 /** Offers tools to the model. */
 export function toTools({ payloads }: Offer): Tool[] {
-  return payloads.length === 0 ? [] : [{ functionDeclarations: payloads.map(({ declaration }) => declaration) }];
+  if (payloads.length === 0) return [];
+  const functionDeclarations = declarationsByPayloads.get(payloads) ?? payloads.map(({ declaration }) => declaration);
+  declarationsByPayloads.set(payloads, functionDeclarations);
+  return [{ functionDeclarations }];
 }

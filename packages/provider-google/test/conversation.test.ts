@@ -1,9 +1,18 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Message, ModelRequest, ModelResponse, ModelStreamPart } from '@toolwright/contract';
-import { type ScriptedServerOptions, startGeminiServer, type WireServer } from '@toolwright/wire';
+import type { Message, ModelRequest } from '@toolwright/contract';
+import {
+  readTurn,
+  type ScriptedServerOptions,
+  sampleRequest,
+  sampleResult,
+  sampleTool,
+  startGeminiServer,
+  toAssistantTurn,
+  type WireServer,
+  watchFetch,
+} from '@toolwright/wire';
 import type { GoogleOptions } from '../src/google-options.js';
 import { google } from '../src/model.js';
-import { sampleRequest, sampleResult, sampleTool } from './sample.js';
 
 const question: Message = { role: 'user', text: 'Is Oslo or Rome warmer?' };
 const forecast = sampleTool('weather.forecast');
@@ -17,24 +26,13 @@ async function connect(turns: ScriptedServerOptions['turns'], options: Partial<G
   return google({ model: 'gemini-x', apiKey: 'test-key', baseUrl: server.baseUrl, ...options });
 }
 
-async function generateByStream(model: Awaited<ReturnType<typeof connect>>, request: ModelRequest): Promise<ModelResponse> {
-  let last: ModelStreamPart | undefined;
-  for await (const part of model.stream(request)) last = part;
-  if (last?.type !== 'finished') throw new TypeError('A stream ends with `finished`.');
-  return last.response;
-}
-
-function toTurn({ text, toolCalls, providerState }: ModelResponse): Message {
-  return { role: 'assistant', text, toolCalls, ...(providerState && { providerState }) };
-}
-
-describe('E1 a conversation with Gemini', () => {
+describe('E1 E3 a conversation with Gemini', () => {
   test.each(['generate', 'stream'] as const)('answers calls without ids in one content, and returns signatures, by %s', async (way) => {
     const model = await connect([
       { reply: { reasoning: 'Ask for both.', text: 'One moment.', toolCalls: callsSideBySide } },
       { reply: { text: 'Rome is warmer.' } },
     ]);
-    const ask = (request: ModelRequest) => (way === 'stream' ? generateByStream(model, request) : model.generate(request));
+    const ask = (request: ModelRequest) => (way === 'stream' ? readTurn(model.stream(request)) : model.generate(request));
     const first = await ask(sampleRequest({ messages: [question], tools: [forecast] }));
     expect(first).toMatchObject({ reasoning: 'Ask for both.', text: 'One moment.', finish: { unified: 'tool_calls', raw: 'STOP' } });
     expect(first.toolCalls).toEqual([
@@ -43,7 +41,7 @@ describe('E1 a conversation with Gemini', () => {
     ]);
 
     const results: Message = { role: 'tool', results: [sampleResult('call_2', { high: 21 }), sampleResult('call_1', { high: 9 })] };
-    const second = await ask(sampleRequest({ messages: [question, toTurn(first), results], tools: [forecast] }));
+    const second = await ask(sampleRequest({ messages: [question, toAssistantTurn(first), results], tools: [forecast] }));
     expect(second.text).toBe('Rome is warmer.');
     expect(server.requests[1]?.body).toMatchObject({
       contents: [
@@ -73,7 +71,7 @@ describe('E1 a conversation with Gemini', () => {
     const model = await connect([{ reply: { toolCalls: call ? [{ ...call, id: 'fc-7' }] : [] } }, { reply: { text: 'Cold.' } }]);
     const first = await model.generate(sampleRequest({ messages: [question], tools: [forecast] }));
     const results: Message = { role: 'tool', results: [sampleResult('fc-7', 9)] };
-    await model.generate(sampleRequest({ messages: [question, toTurn(first), results], tools: [forecast] }));
+    await model.generate(sampleRequest({ messages: [question, toAssistantTurn(first), results], tools: [forecast] }));
     expect(server.requests[1]?.body).toMatchObject({
       contents: [{}, { parts: [{ functionCall: { id: 'fc-7' } }] }, { parts: [{ functionResponse: { id: 'fc-7' } }] }],
     });
@@ -101,13 +99,8 @@ describe('E1 a conversation with Gemini', () => {
   });
 
   test('presents its key in a header, and sends its requests by the fetch that it was given', async () => {
-    const urls: string[] = [];
-    const model = await connect([{ reply: { text: 'Hello.' } }], {
-      fetch: (input, init) => {
-        urls.push(String(input));
-        return fetch(input, init);
-      },
-    });
+    const { fetch, urls } = watchFetch();
+    const model = await connect([{ reply: { text: 'Hello.' } }], { fetch });
     await model.generate(sampleRequest());
     expect(urls).toEqual([`${server.baseUrl}/v1/models/gemini-x:generateContent`]);
     expect(server.requests[0]?.headers).toMatchObject({ 'x-goog-api-key': 'test-key' });

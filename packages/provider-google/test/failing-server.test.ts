@@ -1,8 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type Failure, type LanguageModel, type ModelRequest, ToolwrightError } from '@toolwright/contract';
-import { findClosedUrl, type ScriptedServerOptions, startGeminiServer, type WireServer } from '@toolwright/wire';
+import type { Failure, LanguageModel, ModelRequest } from '@toolwright/contract';
+import {
+  failureOf,
+  findClosedUrl,
+  readTurn,
+  type ScriptedServerOptions,
+  sampleRequest,
+  startGeminiServer,
+  type WireServer,
+} from '@toolwright/wire';
 import { google } from '../src/model.js';
-import { sampleRequest } from './sample.js';
 
 const apiKey = 'AIzaSyD-0123456789abcdef';
 const clock = { now: () => Date.UTC(2026, 10, 21, 12, 0, 0), schedule: () => () => {} };
@@ -15,21 +22,9 @@ async function connect(turns: ScriptedServerOptions['turns'], acceptedKey?: stri
   return google({ model: 'gemini-x', apiKey, baseUrl: server.baseUrl, clock });
 }
 
-async function readAll(model: LanguageModel, request: ModelRequest): Promise<string> {
-  let text = '';
-  for await (const part of model.stream(request)) if (part.type === 'text') text += part.text;
-  return text;
-}
-
-async function failureOf(turn: Promise<unknown>): Promise<Failure> {
-  const thrown: unknown = await turn.catch((error: unknown) => error);
-  if (thrown instanceof ToolwrightError) return thrown.failure;
-  throw new TypeError(`A ToolwrightError was expected; received ${thrown}.`);
-}
-
 const ways: readonly (readonly [string, (model: LanguageModel, change?: Partial<ModelRequest>) => Promise<Failure>])[] = [
   ['generated', (model, change) => failureOf(model.generate(sampleRequest(change)))],
-  ['streamed', (model, change) => failureOf(readAll(model, sampleRequest(change)))],
+  ['streamed', (model, change) => failureOf(readTurn(model.stream(sampleRequest(change))))],
 ];
 
 describe.each(ways)('E5 a turn that is %s, by a server that refuses', (_way, fail) => {
@@ -121,7 +116,7 @@ describe.each(ways)('E5 a turn that is %s, by a server that breaks off', (_way, 
 describe('E3 E5 a stream that fails in the middle', () => {
   test('by an error event: keeps the message, and reads the status and the wait', async () => {
     const model = await connect([{ streamError: 503, reply: { text: 'It rains in Oslo.' } }]);
-    expect(await failureOf(readAll(model, sampleRequest()))).toMatchObject({
+    expect(await failureOf(readTurn(model.stream(sampleRequest())))).toMatchObject({
       ...{ code: 'model_unavailable', category: 'transient', status: 503 },
       message: expect.stringContaining('Scripted refusal with status 503.'),
     });
@@ -130,8 +125,12 @@ describe('E3 E5 a stream that fails in the middle', () => {
   test('by ending without a reason: is no turn', async () => {
     const chunk = { candidates: [{ content: { parts: [{ text: 'It' }], role: 'model' }, index: 0 }] };
     const model = await connect([{ raw: { chunks: [`data: ${JSON.stringify(chunk)}\n\n`] } }]);
-    const failure = await failureOf(readAll(model, sampleRequest()));
-    expect(failure).toMatchObject({ code: 'model_unavailable', category: 'transient', message: expect.stringContaining('broke off') });
+    const failure = await failureOf(readTurn(model.stream(sampleRequest())));
+    expect(failure).toMatchObject({
+      code: 'model_unavailable',
+      category: 'transient',
+      message: expect.stringContaining('before the turn was over'),
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { type LanguageModel, systemClock } from '@toolwright/contract';
+import { openAiDialect } from '@toolwright/provider-kit';
 import OpenAI, { APIUserAbortError } from 'openai';
 import { createChatTurns } from './chat/chat-turns.js';
 import { chooseApi } from './choose-api.js';
@@ -38,6 +39,7 @@ export function openai(options: OpenAiOptions): LanguageModel {
   return {
     provider: 'openai',
     model: endpoint.model,
+    dialect: openAiDialect,
     async generate(request) {
       const { signal } = request;
       const turn = prepareTurn(request);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGE_MODEL, type LanguageModel, SCHEMA_DIALECT, type SchemaDialect } from '@toolwright/contract';
+import { openAiDialect } from '@toolwright/provider-kit';
 import { Container } from 'inversify';
 import { openaiModule } from './module.js';
 
@@ -11,10 +12,11 @@ describe('B1 openaiModule', () => {
     expect(container.get(LANGUAGE_MODEL)).toBe(container.get(LANGUAGE_MODEL));
   });
 
-  test('adds its dialect to those that schemas are checked against', () => {
+  test('adds its dialect to those that schemas are checked against, and the model carries it too', () => {
     const container = new Container();
     container.load(openaiModule({ model: 'gpt-x', apiKey: 'test-key' }));
-    expect(container.getAll<SchemaDialect>(SCHEMA_DIALECT).map(({ name }) => name)).toEqual(['openai']);
+    expect(container.getAll<SchemaDialect>(SCHEMA_DIALECT)).toEqual([openAiDialect]);
+    expect(container.get<LanguageModel>(LANGUAGE_MODEL).dialect).toBe(openAiDialect);
   });
 
   test('finds a missing key at start', () => {

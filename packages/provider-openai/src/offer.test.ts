@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sampleTool } from '../test/sample.js';
+import { sampleTool } from '@toolwright/wire';
 import { createOffers } from './offer.js';
 
 const properties = { city: { type: 'string' }, days: { type: 'integer' } } as const;

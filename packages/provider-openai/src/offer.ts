@@ -1,5 +1,5 @@
 import type { ToolCall, ToolDescriptor } from '@toolwright/contract';
-import { createOfferTools, dropNulls, type NameMap } from '@toolwright/provider-kit';
+import { createOfferTools, dropNulls, type NameMap, packJson } from '@toolwright/provider-kit';
 import { type FunctionDefinition, toFunction } from './to-function.js';
 
 /** The tools of a request, and how calls of them are read. */
@@ -11,14 +11,14 @@ export interface Offer<Payload> {
 }
 
 /** Makes offers in the wrapping of one of the two APIs; each tool is converted once. */
-export function createOffers<Payload>(
+export function createOffers<Payload extends object>(
   wrap: (definition: FunctionDefinition) => Payload,
 ): (tools: readonly ToolDescriptor[]) => Offer<Payload> {
   const strictTools = new WeakSet<ToolDescriptor>();
   const offerTools = createOfferTools((tool) => {
     const definition = toFunction(tool);
     if (definition.strict) strictTools.add(tool);
-    return wrap(definition);
+    return packJson(wrap(definition));
   });
   return (tools) => {
     const { payloads, names } = offerTools(tools);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sampleTool } from '../test/sample.js';
+import { sampleTool } from '@toolwright/wire';
 import { toFunction } from './to-function.js';
 
 describe('E1 toFunction', () => {

@@ -1,9 +1,17 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Message } from '@toolwright/contract';
-import { type ScriptedServerOptions, startOpenAiChatServer, type WireServer } from '@toolwright/wire';
+import {
+  assistantTurn,
+  type ScriptedServerOptions,
+  sampleRequest,
+  sampleResult,
+  sampleTool,
+  startOpenAiChatServer,
+  type WireServer,
+  watchFetch,
+} from '@toolwright/wire';
 import { openai } from '../src/model.js';
 import type { OpenAiOptions } from '../src/openai-options.js';
-import { assistantTurn, sampleRequest, sampleResult, sampleTool } from './sample.js';
 
 const forecast = sampleTool('weather.forecast');
 const clothing = sampleTool('wardrobe.suggest-clothing');
@@ -73,13 +81,8 @@ describe('E1 a model behind Chat Completions, through the real SDK', () => {
   });
 
   test('sends its requests by the fetch that it was given', async () => {
-    const urls: string[] = [];
-    const model = await connect([{ reply: { text: 'Hello.' } }], {
-      fetch: (input, init) => {
-        urls.push(String(input));
-        return fetch(input, init);
-      },
-    });
+    const { fetch, urls } = watchFetch();
+    const model = await connect([{ reply: { text: 'Hello.' } }], { fetch });
     await model.generate(sampleRequest());
     expect(urls).toEqual([`${server.baseUrl}/chat/completions`]);
   });

@@ -1,24 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Message, type ModelRequest, parseToolName } from '@toolwright/contract';
-import { loadSpecification, startOpenAiChatServer, startOpenAiResponsesServer } from '@toolwright/wire';
+import { type ModelRequest, parseToolName } from '@toolwright/contract';
+import {
+  loadSpecification,
+  sampleConversation,
+  sampleRequest,
+  sampleTools,
+  startOpenAiChatServer,
+  startOpenAiResponsesServer,
+} from '@toolwright/wire';
 import { openai } from '../src/model.js';
-import { assistantTurn, sampleRequest, sampleResult, sampleTool } from './sample.js';
 
 const starts = { chat: startOpenAiChatServer, responses: startOpenAiResponsesServer };
-const tools = [sampleTool('weather.forecast'), sampleTool('clock.now', { schema: {} })];
-const afterCalls: readonly Message[] = [
-  { role: 'system', text: 'Be brief.' },
-  { role: 'user', text: 'Weather in Oslo, and the time?' },
-  assistantTurn({ id: 'a', name: 'weather.forecast', arguments: { city: 'Oslo' } }, { id: 'b', name: 'clock.now', arguments: '{}' }),
-  { role: 'tool', results: [sampleResult('a', { high: -3 }), sampleResult('b', '12:00')] },
-];
 const requests: readonly Partial<ModelRequest>[] = [
   {},
-  { tools, maxOutputTokens: 50, temperature: 0.5 },
-  { tools, messages: afterCalls, toolChoice: { kind: 'none' }, parallelToolCalls: 'off' },
-  { tools, toolChoice: { kind: 'tool', name: parseToolName('clock.now') }, parallelToolCalls: 'allowed' },
-  { tools, toolChoice: { kind: 'allowed', names: [parseToolName('clock.now')], mode: 'required' } },
-  { messages: [...afterCalls, { role: 'assistant', text: '', toolCalls: [] }, { role: 'user', text: 'Thanks.' }] },
+  { tools: sampleTools, maxOutputTokens: 50, temperature: 0.5 },
+  { tools: sampleTools, messages: sampleConversation, toolChoice: { kind: 'none' }, parallelToolCalls: 'off' },
+  { tools: sampleTools, toolChoice: { kind: 'tool', name: parseToolName('clock.now') }, parallelToolCalls: 'allowed' },
+  { tools: sampleTools, toolChoice: { kind: 'allowed', names: [parseToolName('clock.now')], mode: 'required' } },
+  { messages: [...sampleConversation, { role: 'assistant', text: '', toolCalls: [] }, { role: 'user', text: 'Thanks.' }] },
 ];
 
 describe.each(['chat', 'responses'] as const)('E1 E4 request bodies of the %s API', (api) => {

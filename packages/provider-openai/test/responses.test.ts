@@ -1,10 +1,17 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { AssistantMessage, Message, ModelResponse } from '@toolwright/contract';
-import { type ScriptedServerOptions, startOpenAiResponsesServer, type WireServer } from '@toolwright/wire';
+import type { Message, ModelResponse } from '@toolwright/contract';
+import {
+  readTurn,
+  type ScriptedServerOptions,
+  sampleRequest,
+  sampleResult,
+  sampleTool,
+  startOpenAiResponsesServer,
+  toAssistantTurn,
+  type WireServer,
+} from '@toolwright/wire';
 import { openai } from '../src/model.js';
 import type { OpenAiOptions } from '../src/openai-options.js';
-import { readTurn } from './read-turn.js';
-import { sampleRequest, sampleResult, sampleTool } from './sample.js';
 
 const forecast = sampleTool('weather.forecast');
 const question: Message = { role: 'user', text: 'Which is warmer?' };
@@ -24,10 +31,9 @@ async function connect(turns: ScriptedServerOptions['turns'], options: Partial<O
   return openai({ model: 'gpt-x', apiKey: 'test-key', baseUrl: server.baseUrl, api: 'responses', ...options });
 }
 
-function answerCalls({ text, toolCalls, providerState }: ModelResponse): readonly Message[] {
-  const turn: AssistantMessage = { role: 'assistant', text, toolCalls, ...(providerState && { providerState }) };
-  const results = toolCalls.map(({ id }, index) => sampleResult(id, { high: index })).reverse();
-  return [question, turn, { role: 'tool', results }];
+function answerCalls(response: ModelResponse): readonly Message[] {
+  const results = response.toolCalls.map(({ id }, index) => sampleResult(id, { high: index })).reverse();
+  return [question, toAssistantTurn(response), { role: 'tool', results }];
 }
 
 describe('E1 a model behind Responses, through the real SDK', () => {

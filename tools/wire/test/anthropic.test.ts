@@ -71,6 +71,13 @@ describe('E1 the Anthropic server', () => {
     expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('anthropic-version')]);
   });
 
+  test.each(['temperature', 'top_p', 'top_k'])('refuses %s from the version on that has it no more', async (parameter) => {
+    await start([{ reply: {} }]);
+    const refused = await ask({ [parameter]: 1 }, { 'anthropic-version': '2026-10-21' });
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining(parameter)]);
+    expect((await ask({ [parameter]: 1 })).status).toBe(200);
+  });
+
   test('refuses what breaks a rule, saying where', async () => {
     await start([]);
     const response = await ask({ max_tokens: undefined });

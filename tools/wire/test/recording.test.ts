@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { isRecord } from '../src/check/is-record.js';
+import { loadRecordings } from '../src/recording/load-recordings.js';
+import type { RecordedReply, RecordedStream } from '../src/recording/recording.js';
 import type { WireServer } from '../src/server/wire-server.js';
 import { followUp } from './follow-up.js';
-import { type Recording, readRecordings, recordingFolder } from './recordings.js';
 import { ask, vendorCases } from './vendor-case.js';
 
 /** A turn with a call, without what the dev rows happen not to show: arguments and cached tokens. */
@@ -19,17 +20,17 @@ let server: WireServer | undefined;
 afterEach(() => server?.close());
 
 describe('E1 recorded replies', () => {
-  const folder = recordingFolder;
-  if (!folder) {
-    test.skip('need wire/ in the folder of TOOLWRIGHT_DATA or in ../shared/data, which is not there', () => expect(folder).toBeDefined());
-    return;
-  }
-
   describe.each(vendorCases)('of $api', (vendor) => {
-    const { bodies, chunks } = readRecordings(folder, vendor.api);
+    const recordings = loadRecordings(vendor.api);
+    if (recordings.kind === 'absent') {
+      test.skip(`need ${recordings.path}, which is not there`, () => expect(recordings.kind).toBe('loaded'));
+      return;
+    }
+    const { replies, streams } = recordings;
+    const events = streams.filter(isReadable).flatMap(({ chunks }) => chunks.map((chunk): unknown => JSON.parse(chunk)));
 
     test('may go back in a history', async () => {
-      const histories = bodies.filter(mayGoBack).map(({ id, body }) => ({ id, history: followUp(vendor.api, body) }));
+      const histories = replies.filter(mayGoBack).map(({ id, body }) => ({ id, history: followUp(vendor.api, body) }));
       server = await vendor.start({ turns: histories.map(() => ({ reply })) });
       for (const { id, history } of histories) {
         // Recorded reasoning was stored at the vendor, so it came without its content.
@@ -42,7 +43,7 @@ describe('E1 recorded replies', () => {
 
     test('have every field that a scripted reply has', async () => {
       server = await vendor.start({ turns: [{ reply }] });
-      const recorded = new Set([...bodies.map(({ body }) => body), ...chunks].flatMap((body) => fieldsOf(body)));
+      const recorded = new Set([...replies.map(({ body }) => body), ...events].flatMap((body) => fieldsOf(body)));
       const scripted = fieldsOf(await (await ask(server, { vendor })).json());
       expect(scripted.filter((field) => !recorded.has(field) && !documented.includes(field))).toEqual([]);
     });
@@ -50,8 +51,12 @@ describe('E1 recorded replies', () => {
 });
 
 // Servers that are only compatible leave out more; and a reply that says nothing leaves nothing that a vendor would take back.
-function mayGoBack({ provider, expected }: Recording): boolean {
+function mayGoBack({ provider, expected }: RecordedReply): boolean {
   return natives.includes(provider) && (expected.text !== '' || expected.tool_calls.length > 0);
+}
+
+function isReadable({ transport, tags }: RecordedStream): boolean {
+  return transport === 'json-lines' && !tags.includes('unparsable_chunk');
 }
 
 /** Every field in a value, as a path without positions. */

@@ -3,6 +3,7 @@ import type { SpecificationName } from '../src/check/load-specification.js';
 import { startGeminiServer } from '../src/gemini/start-gemini-server.js';
 import { startOpenAiChatServer } from '../src/openai-chat/start-openai-chat-server.js';
 import { startOpenAiResponsesServer } from '../src/openai-responses/start-openai-responses-server.js';
+import type { RecordedApi } from '../src/recording/recording.js';
 import type { ScriptedServerOptions } from '../src/script/scripted-server-options.js';
 import type { WireServer } from '../src/server/wire-server.js';
 
@@ -10,7 +11,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** How to ask one of the servers the same question. */
 export interface VendorCase {
-  readonly api: 'openai-chat' | 'openai-responses' | 'anthropic' | 'gemini';
+  readonly api: RecordedApi;
   readonly specification: SpecificationName;
   readonly start: (options: ScriptedServerOptions) => Promise<WireServer>;
   readonly path: string;

@@ -3,6 +3,7 @@ import {
   EVENT_LISTENER,
   type EventListener,
   type FailureMapper,
+  type LanguageModel,
   SCHEMA_DIALECT,
   type SchemaDialect,
   TOOL_EXECUTOR,
@@ -62,7 +63,7 @@ export async function makeParts(options: AppOptions, making: Making): Promise<Ma
   const failureMappers = readFailureMappers(container);
   const scopes = new RunScopes(ports.logger);
   const listener = combineListeners([scopes, ...(options.listeners ?? []), ...getAll<EventListener>(container, EVENT_LISTENER)]);
-  const dialects = getAll<SchemaDialect>(container, SCHEMA_DIALECT);
+  const dialects = listDialects(getAll<SchemaDialect>(container, SCHEMA_DIALECT), ports.model);
   const overrides = readOverrides(container, options);
 
   const { descriptors, runPlugins } = await registerPlugins(options.plugins, { container, making, registry, scopes, overrides });
@@ -72,6 +73,12 @@ export async function makeParts(options: AppOptions, making: Making): Promise<Ma
   rehearseMaking(container, transients);
   making.openRuns();
   return { ports, executorPorts, failureMappers, making, listener, scopes, registry, lateExecutor, descriptors, dialects };
+}
+
+// A provider's module binds what its model carries too, perhaps from another copy of the package.
+function listDialects(bound: readonly SchemaDialect[], model: LanguageModel | undefined): readonly SchemaDialect[] {
+  const dialects = model?.dialect === undefined ? bound : [...bound, model.dialect];
+  return [...new Map(dialects.map((dialect) => [dialect.name, dialect])).values()];
 }
 
 function readOverrides(container: Container, { environment = process.env }: AppOptions): PolicyOverrides {

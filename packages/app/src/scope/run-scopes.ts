@@ -12,6 +12,7 @@ interface LiveScope {
 
 /** The scopes of what is under way, by run id, and by idempotency key for calls outside a run. Nothing is left of one that has ended. */
 export class RunScopes implements EventListener {
+  readonly eventTypes = ['run.started', 'run.finished'] as const;
   readonly #logger: Pick<Logger, 'error'>;
   readonly #live = new Map<string, LiveScope>();
   readonly #ending = new Map<string, Promise<void>>();

@@ -1,3 +1,4 @@
+import type { SchemaDialect } from '../port/schema-dialect.js';
 import type { ModelRequest } from './model-request.js';
 import type { ModelResponse } from './model-response.js';
 import type { ModelStreamPart } from './model-stream-part.js';
@@ -11,6 +12,8 @@ export interface LanguageModel {
   readonly provider: string;
   /** The vendor's name of the model. */
   readonly model: string;
+  /** What its API understands of names and schemas, where that is less than all: `app.check()` reports what is lost. */
+  readonly dialect?: SchemaDialect;
   /** @throws ToolwrightError with the failure as data, `retryAfterMs` included; `cancelled` once the signal has fired */
   generate(request: ModelRequest): Promise<ModelResponse>;
   /**

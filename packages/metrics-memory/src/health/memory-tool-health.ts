@@ -27,6 +27,19 @@ export interface ToolHealthOptions {
  * health.reportOf('weather.forecast')?.recent.durations?.p95Ms;
  */
 export class MemoryToolHealth implements EventListener, ToolHealth {
+  readonly eventTypes = [
+    'call.finished',
+    'circuit.changed',
+    'attempt.started',
+    'attempt.finished',
+    'attempt.abandoned',
+    'attempt.settled_late',
+    'attempt.rejected',
+    'attempt.queued',
+    'attempt.dequeued',
+    'retry.scheduled',
+    'fallback.finished',
+  ] as const;
   readonly #options: ToolHealthOptions;
   readonly #windowMs: number;
   readonly #tools: RecentMap<ToolRecord>;

@@ -14,6 +14,7 @@ const maxRunning = 10_000;
  * toJsonLines(store.find({ outcome: 'failure', limit: 10 }));
  */
 export class HistoryRecorder implements EventListener {
+  readonly eventTypes = ['call.started', 'call.finished'] as const;
   readonly #store: HistoryStore;
   readonly #running = new RecentMap<EventBase & CallStarted>(maxRunning);
 

@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { ToolDescriptor } from '@toolwright/contract';
-import { sampleTool } from '../../test/sample-tool.js';
+import { sampleTool } from '@toolwright/wire';
 import { createOfferTools } from './tool-offer.js';
 
 const [rain, snow] = [sampleTool('weather.rain'), sampleTool('weather.snow')];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sampleTool } from '../../test/sample.js';
+import { sampleTool } from '@toolwright/wire';
 import { sampleEndpoint as endpoint, sampleOffer } from '../../test/sample-offer.js';
 import { fromResponse } from './from-response.js';
 
@@ -20,6 +20,18 @@ describe('E1 fromResponse', () => {
     ['nothing', undefined, ''],
   ])('reads content that is %s', (_title, content, text) => {
     expect(read(reply({ content })).text).toBe(text);
+  });
+
+  test('reads the bare text of a server that answers as the completions API did', () => {
+    expect(read({ object: 'text_completion', choices: [{ text: 'Cold.', index: 0, finish_reason: 'eos' }] })).toEqual({
+      text: 'Cold.',
+      toolCalls: [],
+      finish: { unified: 'other', raw: 'eos' },
+    });
+  });
+
+  test('reads the message where text stands beside it', () => {
+    expect(read({ choices: [{ message: { content: 'Cold.' }, text: 'Warm.', finish_reason: 'stop' }] }).text).toBe('Cold.');
   });
 
   test('reads a refusal as the text, with its own finish reason', () => {
@@ -66,7 +78,8 @@ describe('E1 fromResponse', () => {
     ['a web page', '<html>Welcome</html>'],
     ['no choices', { choices: [] }],
     ['choices that are no list', { choices: 'none' }],
-    ['a choice without a message', { choices: [{ text: 'Hello.', finish_reason: 'stop' }] }],
+    ['a choice without a message', { choices: [{ finish_reason: 'stop' }] }],
+    ['a choice whose text is none', { choices: [{ text: null, finish_reason: 'stop' }] }],
     ['a call without a function', reply({ tool_calls: [{ id: 'a', type: 'custom', custom: {} }] })],
     ['a call without a name', reply({ tool_calls: [{ id: 'a', function: { arguments: '{}' } }] })],
   ])('refuses %s with a clear error', (_title, broken) => {

@@ -1,9 +1,9 @@
 import type { ModelResponse } from '@toolwright/contract';
-import { isRecord } from '@toolwright/provider-kit';
-import { brokenReply } from '../broken-reply.js';
+import { brokenReply, isRecord } from '@toolwright/provider-kit';
 import { createResponse } from '../create-response.js';
 import { failedTurn } from '../failed-turn.js';
 import type { ResponseContext } from '../response-context.js';
+import { fromChoice } from './from-choice.js';
 import { fromContent } from './from-content.js';
 import { fromFinishReason } from './from-finish-reason.js';
 import { fromReasoning } from './from-reasoning.js';
@@ -16,10 +16,10 @@ import { toState } from './to-state.js';
  * @throws ToolwrightError `model_unavailable` when it is none; the SDK's error when it reports a failure
  */
 export function fromResponse(reply: unknown, { offer, endpoint }: ResponseContext): ModelResponse {
-  const choice = isRecord(reply) && Array.isArray(reply.choices) ? reply.choices[0] : undefined;
-  const message = isRecord(choice) ? choice.message : undefined;
-  const toolCalls = isRecord(message) ? fromToolCalls(message, offer) : undefined;
-  if (!isRecord(reply) || !isRecord(message) || !toolCalls) {
+  const choice: unknown = isRecord(reply) && Array.isArray(reply.choices) ? reply.choices[0] : undefined;
+  const message = fromChoice(choice, 'message');
+  const toolCalls = message && fromToolCalls(message, offer);
+  if (!isRecord(reply) || !isRecord(choice) || !message || !toolCalls) {
     if (isRecord(reply) && isRecord(reply.error)) throw failedTurn(reply.error);
     throw brokenReply({ endpoint, expected: 'a chat completion with a message and named tool calls', received: reply });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ModelStreamPart } from '@toolwright/contract';
-import { sampleTool } from '../../test/sample.js';
+import { sampleTool } from '@toolwright/wire';
 import { sampleEndpoint, sampleOffer } from '../../test/sample-offer.js';
 import { StreamState } from './stream-state.js';
 
@@ -31,6 +31,15 @@ describe('E3 the state of a streamed chat completion', () => {
           providerState: { api: 'openai-chat', state: { reasoning_content: 'Autumn.' } },
         },
       },
+    ]);
+  });
+
+  test('passes on the bare text of a server that streams as the completions API did', () => {
+    const bare = (text: string, finish: string | null = null) => ({ choices: [{ index: 0, text, finish_reason: finish }] });
+    expect(read(bare('Ra'), bare('in.'), bare('', 'stop'))).toEqual([
+      { type: 'text', text: 'Ra' },
+      { type: 'text', text: 'in.' },
+      { type: 'finished', response: { text: 'Rain.', toolCalls: [], finish: { unified: 'stop', raw: 'stop' } } },
     ]);
   });
 

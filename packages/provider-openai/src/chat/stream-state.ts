@@ -1,9 +1,9 @@
 import type { ModelStreamPart, TokenUsage, ToolCall } from '@toolwright/contract';
-import { isRecord } from '@toolwright/provider-kit';
-import { brokenReply, brokenStream } from '../broken-reply.js';
+import { brokenReply, brokenStream, isRecord } from '@toolwright/provider-kit';
 import { createResponse } from '../create-response.js';
 import type { ResponseContext } from '../response-context.js';
 import type { StreamReader } from '../turn.js';
+import { fromChoice } from './from-choice.js';
 import { fromContent } from './from-content.js';
 import { fromFinishReason } from './from-finish-reason.js';
 import { fromReasoning } from './from-reasoning.js';
@@ -36,7 +36,8 @@ export class StreamState implements StreamReader {
     this.#usage = fromUsage(chunk.usage) ?? this.#usage;
     const choice: unknown = Array.isArray(chunk.choices) ? chunk.choices[0] : undefined;
     if (!isRecord(choice)) return;
-    if (isRecord(choice.delta)) yield* this.#readDelta(choice.delta);
+    const delta = fromChoice(choice, 'delta');
+    if (delta) yield* this.#readDelta(delta);
     if (typeof choice.finish_reason === 'string' && choice.finish_reason !== '') this.#finishReason = choice.finish_reason;
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sampleTool } from '../../test/sample.js';
+import { sampleTool } from '@toolwright/wire';
 import { sampleEndpoint as endpoint, sampleOffer } from '../../test/sample-offer.js';
 import { fromResponse } from './from-response.js';
 

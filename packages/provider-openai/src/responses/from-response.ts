@@ -1,6 +1,5 @@
 import type { ModelResponse } from '@toolwright/contract';
-import { isRecord } from '@toolwright/provider-kit';
-import { brokenReply } from '../broken-reply.js';
+import { brokenReply, isRecord } from '@toolwright/provider-kit';
 import { createResponse } from '../create-response.js';
 import { failedTurn } from '../failed-turn.js';
 import type { ResponseContext } from '../response-context.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ModelStreamPart } from '@toolwright/contract';
-import { sampleTool } from '../../test/sample.js';
+import { sampleTool } from '@toolwright/wire';
 import { sampleEndpoint, sampleOffer } from '../../test/sample-offer.js';
 import { StreamState } from './stream-state.js';
 

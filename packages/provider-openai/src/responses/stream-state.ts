@@ -1,6 +1,5 @@
 import type { ModelStreamPart } from '@toolwright/contract';
-import { CallAssembler, isRecord } from '@toolwright/provider-kit';
-import { brokenReply, brokenStream } from '../broken-reply.js';
+import { brokenReply, brokenStream, CallAssembler, isRecord } from '@toolwright/provider-kit';
 import { createResponse } from '../create-response.js';
 import { failedTurn } from '../failed-turn.js';
 import type { ResponseContext } from '../response-context.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AssistantMessage, Message } from '@toolwright/contract';
 import { createNameMap, missingResultText } from '@toolwright/provider-kit';
-import { assistantTurn, sampleResult } from '../../test/sample.js';
+import { assistantTurn, sampleResult } from '@toolwright/wire';
 import { toMessages } from './to-messages.js';
 
 const convert = (...messages: readonly Message[]) => toMessages(messages, createNameMap([]));

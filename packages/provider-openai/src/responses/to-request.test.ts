@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ModelRequest, ToolChoice } from '@toolwright/contract';
-import { sampleRequest, sampleTool } from '../../test/sample.js';
+import { sampleRequest, sampleTool } from '@toolwright/wire';
 import { createOffers } from '../offer.js';
 import { toRequest } from './to-request.js';
 import { toTool } from './to-tools.js';

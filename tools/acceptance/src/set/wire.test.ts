@@ -42,7 +42,7 @@ describe('wire', () => {
       { ...stream, chunks: undefined, body: { choices: [{ message: { content: 'Hé.' }, finish_reason: 'stop' }] } },
       'passed',
     ],
-    ['a reply of the older API', { ...stream, chunks: undefined, body: { object: 'text_completion', choices: [] } }, 'skipped'],
+    ['a reply with bare text', { ...stream, chunks: undefined, body: { choices: [{ text: 'Hé.', finish_reason: 'stop' }] } }, 'passed'],
     ['a row of another shape', { format: 'openai-chat' }, 'failed'],
   ])('judges %s', async (_title, row, kind) => {
     expect(await verdictOn(row)).toMatchObject({ id: 'row', kind });

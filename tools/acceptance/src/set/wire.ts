@@ -1,12 +1,12 @@
 import { ToolwrightError } from '@toolwright/contract';
-import { serveRaw } from '@toolwright/wire';
+import { type Reading, readTurn, sampleRequest, serveRaw, toReading } from '@toolwright/wire';
 import type { AcceptanceSet, Row } from '../acceptance-set.ts';
 import { type Judgement, judgeRowsInTurn, misshapen } from '../judge-rows.ts';
+import { findDifference } from '../vendor/find-difference.ts';
 import { findInvention } from '../vendor/find-invention.ts';
 import type { ModelApi } from '../vendor/model-api.ts';
 import { modelApis } from '../vendor/model-apis.ts';
-import { readTurn } from '../vendor/read-turn.ts';
-import { findDifference, type Reading, readExpected, toReading } from '../vendor/reading.ts';
+import { readExpected } from '../vendor/read-expected.ts';
 import { type Serving, toServings } from '../vendor/to-servings.ts';
 
 /** Share of the rows that may be read otherwise. */
@@ -26,9 +26,8 @@ export const wireSet: AcceptanceSet = {
 async function judge(row: Row): Promise<Judgement> {
   const api = modelApis.find(({ name }) => name === row.format);
   const expected = readExpected(row.expected);
-  const servings = api ? toServings(row, api) : [];
+  const servings = api ? toServings(row, api.name) : [];
   if (!api || !expected || servings.length === 0) return misshapen('"format", "expected" and "chunks" or "body"');
-  if (isOlderApi(row)) return { kind: 'skipped', reason: 'recorded from the older completions API, which has no messages' };
   const isOpen = Array.isArray(row.tags) && row.tags.some((tag) => openTags.includes(tag));
   for (const serving of servings) {
     const reading = await readServing(api, serving);
@@ -51,7 +50,7 @@ function judgeOpen(reading: Reading | ToolwrightError, row: Row): string | undef
 async function readServing(api: ModelApi, { answer, delivery }: Serving): Promise<Reading | ToolwrightError> {
   const server = await serveRaw(answer);
   const model = api.createModel(server.baseUrl);
-  const request = { messages: [{ role: 'user', text: 'Go.' }], tools: [], signal: new AbortController().signal } as const;
+  const request = sampleRequest();
   try {
     return toReading(await (delivery === 'whole' ? model.generate(request) : readTurn(model.stream(request))));
   } catch (thrown) {
@@ -60,8 +59,4 @@ async function readServing(api: ModelApi, { answer, delivery }: Serving): Promis
   } finally {
     await server.close();
   }
-}
-
-function isOlderApi({ body, chunks }: Row): boolean {
-  return /"object": ?"text_completion"/.test(Array.isArray(chunks) ? chunks.join('') : JSON.stringify(body));
 }

@@ -1,6 +1,6 @@
+import type { Reading } from '@toolwright/wire';
 import type { Row } from '../acceptance-set.ts';
 import { isRecord } from '../is-record.ts';
-import type { Reading } from './reading.ts';
 
 /** Names a value in the arguments of calls that stands nowhere in the recording. */
 export function findInvention(calls: Reading['calls'], { body, chunks }: Row): string | undefined {

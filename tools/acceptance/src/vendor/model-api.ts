@@ -1,10 +1,10 @@
 import type { LanguageModel, SchemaDialect } from '@toolwright/contract';
-import type { ScriptedServerOptions, SpecificationName, WireServer } from '@toolwright/wire';
+import type { RecordedApi, ScriptedServerOptions, SpecificationName, WireServer } from '@toolwright/wire';
 
 /** One of the APIs that a model is reached by, through the vendor's own SDK. */
 export interface ModelApi {
   /** As the rows call it. */
-  readonly name: 'openai-chat' | 'openai-responses' | 'anthropic' | 'gemini';
+  readonly name: RecordedApi;
   readonly dialect: SchemaDialect;
   /** The published schema of its requests. */
   readonly specification: SpecificationName;
@@ -12,8 +12,4 @@ export interface ModelApi {
   createModel(baseUrl: string): LanguageModel;
   /** A server on this machine that judges requests as the vendor does. */
   startServer(options: ScriptedServerOptions): Promise<WireServer>;
-  /** Writes one recorded event, given as JSON text, as the API sends it. */
-  toEvent(json: string): string;
-  /** Adds to recorded events what the API sends with them and the recording left out. */
-  completeEvents(text: string): string;
 }

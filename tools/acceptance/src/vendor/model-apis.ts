@@ -2,12 +2,10 @@ import { anthropic } from '@toolwright/provider-anthropic';
 import { google } from '@toolwright/provider-google';
 import { anthropicDialect, geminiDialect, openAiDialect } from '@toolwright/provider-kit';
 import { openai } from '@toolwright/provider-openai';
-import { startAnthropicServer, startGeminiServer, startOpenAiChatServer, startOpenAiResponsesServer, toEventText } from '@toolwright/wire';
+import { startAnthropicServer, startGeminiServer, startOpenAiChatServer, startOpenAiResponsesServer } from '@toolwright/wire';
 import type { ModelApi } from './model-api.ts';
-import { nameEvent, nameEvents } from './name-event.ts';
 
 const access = { model: 'test-model', apiKey: 'test-key' };
-const plainEvents = { toEvent: (json: string) => toEventText({ data: json }), completeEvents: (text: string) => text };
 
 /** The four APIs. */
 export const modelApis: readonly ModelApi[] = [
@@ -17,7 +15,6 @@ export const modelApis: readonly ModelApi[] = [
     specification: 'openai.chat',
     createModel: (baseUrl) => openai({ ...access, baseUrl, api: 'chat' }),
     startServer: startOpenAiChatServer,
-    ...plainEvents,
   },
   {
     name: 'openai-responses',
@@ -25,7 +22,6 @@ export const modelApis: readonly ModelApi[] = [
     specification: 'openai.responses',
     createModel: (baseUrl) => openai({ ...access, baseUrl, api: 'responses' }),
     startServer: startOpenAiResponsesServer,
-    ...plainEvents,
   },
   {
     name: 'anthropic',
@@ -33,8 +29,6 @@ export const modelApis: readonly ModelApi[] = [
     specification: 'anthropic.messages',
     createModel: (baseUrl) => anthropic({ ...access, baseUrl }),
     startServer: startAnthropicServer,
-    toEvent: nameEvent,
-    completeEvents: nameEvents,
   },
   {
     name: 'gemini',
@@ -42,6 +36,5 @@ export const modelApis: readonly ModelApi[] = [
     specification: 'gemini.vertex.generateContent',
     createModel: (baseUrl) => google({ ...access, baseUrl }),
     startServer: startGeminiServer,
-    ...plainEvents,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { medianOf } from './median.ts';
+import { medianOf } from '../median.ts';
 
 /** Microseconds per call of each contender in one process. */
 export type ProcessTimes = Readonly<Record<string, number>>;

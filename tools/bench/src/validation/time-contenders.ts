@@ -1,5 +1,5 @@
+import { medianOf } from '../median.ts';
 import type { Contender } from './contender.ts';
-import { medianOf } from './median.ts';
 
 const warmUpCalls = 3_000;
 const rounds = 31;

@@ -4,6 +4,7 @@ import { startScriptedServer } from '../script/start-scripted-server.js';
 import type { Vendor } from '../script/vendor.js';
 import type { WireServer } from '../server/wire-server.js';
 import { checkBody } from './check-body.js';
+import { checkVersion } from './check-version.js';
 import { toErrorBody, toErrorEvent, toErrorHeaders } from './to-error.js';
 import { toReply } from './to-reply.js';
 import { toStream } from './to-stream.js';
@@ -13,8 +14,7 @@ const anthropic: Vendor = {
   path: /^\/v1\/messages(\?beta=true)?$/,
   readKey: ({ headers }) => [headers['x-api-key']].flat()[0] || /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1],
   refuseKey: (key) => ({ status: 401, message: key === undefined ? 'Expected a header "x-api-key".' : 'The key is not valid.' }),
-  checkHeaders: ({ headers }) =>
-    headers['anthropic-version'] === undefined ? { status: 400, message: 'Expected a header "anthropic-version".' } : undefined,
+  checkHeaders: checkVersion,
   checkBody,
   isStreamed: ({ body }) => isRecord(body) && body.stream === true,
   toReply,

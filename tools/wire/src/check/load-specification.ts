@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { Ajv, type ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { findDataFolder } from '../recording/find-data-folder.js';
 import type { BodyValidator } from './body-validator.js';
 import { isRecord } from './is-record.js';
 
@@ -15,9 +16,7 @@ export type Specification =
 
 /** Loads a schema from `specs/` in the folder that TOOLWRIGHT_DATA names, or in `../shared/data` beside the checkout. */
 export function loadSpecification(name: SpecificationName): Specification {
-  const named = process.env.TOOLWRIGHT_DATA;
-  const data = named ? pathToFileURL(`${named}/`) : new URL('../../../../../shared/data/', import.meta.url);
-  const file = new URL(`specs/${name}.request.schema.json`, data);
+  const file = new URL(`specs/${name}.request.schema.json`, findDataFolder());
   if (!existsSync(file)) return { kind: 'absent', path: fileURLToPath(file) };
   const schema: unknown = JSON.parse(readFileSync(file, 'utf8'));
   return { kind: 'loaded', validate: compile(schema) };

@@ -14,7 +14,7 @@ export interface Vendor {
   readKey(request: WireRequest): string | undefined;
   /** How a key is refused; `undefined` is a key that is missing. */
   refuseKey(key: string | undefined): Refusal;
-  /** Whether headers beside the key are missing. */
+  /** What headers beside the key refuse, such as the version of the API. */
   checkHeaders?(request: WireRequest): Refusal | undefined;
   /** All that the API would refuse in a body, the worst first. */
   checkBody(body: RequestBody, issued: readonly unknown[]): Iterable<Violation>;

@@ -1,5 +1,5 @@
 import { ToolwrightError } from '@toolwright/contract';
-import { type Endpoint, nameEndpoint, quote } from '@toolwright/provider-kit';
+import { type Endpoint, nameEndpoint, quote } from '../endpoint/endpoint.js';
 
 /** What should have come, and what came. */
 export interface Mismatch {

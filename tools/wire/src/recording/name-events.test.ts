@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { nameEvent, nameEvents } from './name-event.ts';
+import { nameEvents } from './name-events.js';
 
-describe('nameEvents', () => {
+describe('E3 nameEvents', () => {
   test('names events by their data, and leaves alone those that have a name', () => {
     const named = 'event: ping\ndata: {"type":"ping"}\n\n';
     expect(nameEvents(`data: {"type":"ping"}\n\n${named}`)).toBe(`${named}${named}`);
-    expect(nameEvent('{"type":"ping"}')).toBe(named);
   });
 
   test('leaves what has no type without a name', () => {
