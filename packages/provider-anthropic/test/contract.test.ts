@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { languageModelCases } from '@toolwright/testkit';
+import { languageModelContract } from '@toolwright/testkit';
 import { connectScripted, startAnthropicServer } from '@toolwright/wire';
 import { anthropic } from '../src/model.js';
 
@@ -8,7 +8,7 @@ describe('E1 E3 a model behind the Messages API keeps the promises of a Language
   const connect = connectScripted({ startServer: startAnthropicServer, lengthFinish: 'max_tokens', createModel });
   const behaviours = ['text', 'calls', 'unknown-call', 'refusal', 'length', 'rate-limit', 'server-error', 'hang', 'cut-stream'] as const;
 
-  test.each(languageModelCases({ behaviours, connect }))('$name', async ({ run }) => {
+  test.each(languageModelContract({ behaviours, connect }))('$title', async ({ run }) => {
     await expect(run()).resolves.toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { languageModelCases } from '@toolwright/testkit';
+import { languageModelContract } from '@toolwright/testkit';
 import { connectScripted, startGeminiServer } from '@toolwright/wire';
 import { google } from '../src/model.js';
 
@@ -9,7 +9,7 @@ describe('E1 E3 a model behind the Gemini API keeps the promises of a LanguageMo
   // Gemini has no refusal: what it will not answer is filtered.
   const behaviours = ['text', 'calls', 'unknown-call', 'length', 'rate-limit', 'server-error', 'hang', 'cut-stream'] as const;
 
-  test.each(languageModelCases({ behaviours, connect }))('$name', async ({ run }) => {
+  test.each(languageModelContract({ behaviours, connect }))('$title', async ({ run }) => {
     await expect(run()).resolves.toBeUndefined();
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { languageModelCases } from '@toolwright/testkit';
+import { languageModelContract } from '@toolwright/testkit';
 import { model } from './converse.js';
 import { weatherTools } from './weather-tools.js';
 
 const questions = { text: 'Hello', 'one call': 'Weather in Oslo', 'two calls': 'Weather in Oslo and Rome' } as const;
 
 describe('E1 E3 the local model keeps the promises of a LanguageModel:', () => {
-  const cases = languageModelCases({
+  const cases = languageModelContract({
     // There is no other side that could refuse, fail or hang.
     behaviours: ['text', 'calls'],
     async connect(behaviour) {
@@ -16,7 +16,7 @@ describe('E1 E3 the local model keeps the promises of a LanguageModel:', () => {
     },
   });
 
-  test.each(cases)('$name', async ({ run }) => {
+  test.each(cases)('$title', async ({ run }) => {
     await expect(run()).resolves.toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { languageModelCases } from '@toolwright/testkit';
+import { languageModelContract } from '@toolwright/testkit';
 import { connectScripted, startOpenAiChatServer, startOpenAiResponsesServer } from '@toolwright/wire';
 import { openai } from '../src/model.js';
 
@@ -13,7 +13,7 @@ describe.each(['chat', 'responses'] as const)('E1 E3 a model behind the %s API k
   const connect = connectScripted({ ...servers[api], createModel });
   const behaviours = ['text', 'calls', 'unknown-call', 'refusal', 'length', 'rate-limit', 'server-error', 'hang', 'cut-stream'] as const;
 
-  test.each(languageModelCases({ behaviours, connect }))('$name', async ({ run }) => {
+  test.each(languageModelContract({ behaviours, connect }))('$title', async ({ run }) => {
     await expect(run()).resolves.toBeUndefined();
   });
 });

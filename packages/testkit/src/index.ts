@@ -5,6 +5,8 @@ export { type BreakerSourceSetup, breakerContract } from './contract/breaker-con
 export { type CacheStoreSetup, cacheStoreContract } from './contract/cache-store-contract.js';
 export type { ContractCase } from './contract/contract-case.js';
 export { type IdempotencyStoreSetup, idempotencyStoreContract } from './contract/idempotency-store-contract.js';
+export { languageModelContract } from './contract/model/language-model-contract.js';
+export type { ConnectedModel, ModelBehaviour, ModelSubject, WantedCall } from './contract/model/model-behaviour.js';
 export { type RateLimiterSetup, rateLimiterContract } from './contract/rate-limiter-contract.js';
 export { type ResultStoreSetup, resultStoreContract } from './contract/result-store-contract.js';
 export { type EventOfType, RecordingListener } from './event/recording-listener.js';
@@ -13,7 +15,5 @@ export { SequentialIds } from './id/sequential-ids.js';
 export { type LogLine, RecordingLogger } from './log/recording-logger.js';
 export { ScriptedModel } from './model/scripted-model.js';
 export type { ScriptedAnswer, ScriptedCall, ScriptedFailure, ScriptedHang, ScriptedReply, ScriptedTurn } from './model/scripted-turn.js';
-export { languageModelCases } from './suite/model/language-model-cases.js';
-export type { ConnectedModel, ModelBehaviour, ModelSubject, WantedCall } from './suite/model/model-behaviour.js';
 export { registryOf } from './tool/registry-of.js';
 export { type Handler, type ToolOptions, toolOf } from './tool/tool-of.js';

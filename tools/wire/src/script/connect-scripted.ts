@@ -18,7 +18,7 @@ const maxTurns = 3;
 
 /**
  * Gives a contract suite models whose scripted servers behave as it wants.
- * @example languageModelCases({ behaviours, connect: connectScripted({ startServer: startGeminiServer, lengthFinish: 'MAX_TOKENS', createModel }) })
+ * @example languageModelContract({ behaviours, connect: connectScripted({ startServer: startGeminiServer, lengthFinish: 'MAX_TOKENS', createModel }) })
  */
 export function connectScripted({ startServer, lengthFinish, createModel }: ScriptedSide): ModelSubject['connect'] {
   const request = { messages: [{ role: 'user', text: 'Weather?' }], tools: [sampleTool('weather.current')] } as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type LanguageModel, type ModelRequest, type ModelResponse, streamResponse } from '@toolwright/contract';
 import { ScriptedModel } from '../../model/scripted-model.js';
 import type { ScriptedReply } from '../../model/scripted-turn.js';
-import { languageModelCases } from './language-model-cases.js';
+import { languageModelContract } from './language-model-contract.js';
 import type { ModelBehaviour } from './model-behaviour.js';
 
 const request = { messages: [{ role: 'user', text: 'Rain in Oslo?' }], tools: [] } as const;
@@ -33,14 +33,14 @@ function toReply(behaviour: ModelBehaviour): ScriptedReply {
 }
 
 function casesOf(change: (model: LanguageModel) => LanguageModel) {
-  return languageModelCases({
+  return languageModelContract({
     behaviours: kinds,
     connect: async (behaviour) => ({ model: change(new ScriptedModel(Array(3).fill(toReply(behaviour)))), request }),
   });
 }
 
 describe('E1 E3 the scripted model keeps the promises of a LanguageModel:', () => {
-  test.each(casesOf((model) => model))('$name', async ({ run }) => {
+  test.each(casesOf((model) => model))('$title', async ({ run }) => {
     await expect(run()).resolves.toBeUndefined();
   });
 });
@@ -103,7 +103,7 @@ describe('E1 the suite finds a model that', () => {
     ],
   ])('%s', async (_, change, broken) => {
     for (const pattern of broken) {
-      const found = casesOf(change).find(({ name }) => pattern.test(name));
+      const found = casesOf(change).find(({ title }) => pattern.test(title));
       await expect(found?.run()).rejects.toMatchObject({ name: 'AssertionError' });
     }
   });

@@ -9,13 +9,13 @@ const cases = [...turnCases, ...callCases, ...failureCases, ...withdrawalCases];
 
 /**
  * What every `LanguageModel` promises, as cases for any test runner; those that need what the other side cannot do are left out.
- * @example for (const { name, run } of languageModelCases(subject)) test(`E1 ${name}`, run);
+ * @example for (const { title, run } of languageModelContract(subject)) test(`E1 ${title}`, run);
  */
-export function languageModelCases({ behaviours, connect }: ModelSubject): readonly ContractCase[] {
+export function languageModelContract({ behaviours, connect }: ModelSubject): readonly ContractCase[] {
   return cases
     .filter(({ behaviour }) => behaviours.includes(behaviour.kind))
-    .map(({ name, behaviour, check }) => ({
-      name,
+    .map(({ name: title, behaviour, check }) => ({
+      title,
       async run() {
         const connected = await connect(behaviour);
         const controller = new AbortController();
