@@ -209,7 +209,7 @@ export class App implements ToolExecutor {
 
   #availabilitySources(): AvailabilitySources {
     const { toolHealth, executorPorts } = this.#parts;
-    return { toolHealth, circuits: this.circuits, bulkheads: executorPorts.bulkheads };
+    return { toolHealth, breakerSource: executorPorts.breakerSource, bulkheads: executorPorts.bulkheads };
   }
 
   #unknownTool(tool: string, intent: string): ToolwrightError {

@@ -77,12 +77,14 @@ describe('C12 app.availability', () => {
     expect(app.availability('bank.balance')).toEqual({ kind: 'available' });
   });
 
-  test('a health that throws is none', async () => {
+  test('measured health or circuits that throw say nothing', async () => {
     const broken = () => {
       throw new RangeError('broken');
     };
-    const app = await start({ toolHealth: { reportOf: broken, list: broken } });
+    const breakerSource = { breakerOf: broken, list: broken };
+    const app = await start({ toolHealth: { reportOf: broken, list: broken }, ports: { breakerSource } });
     expect(app.availability('bank.rates')).toEqual({ kind: 'available' });
+    expect(await app.health()).toMatchObject({ status: 'ok', tools: [{ tool: 'bank.balance' }, { tool: 'bank.rates' }] });
   });
 
   test('names what is like a tool that there is not', async () => {

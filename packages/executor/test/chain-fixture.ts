@@ -19,7 +19,7 @@ export function setUpChains(...tools: readonly RegisteredTool[]) {
     listener,
     logger: silentLogger,
   };
-  const options = { executor: new PipelineToolExecutor(services), registry, clock, compensator: createCompensator(services) };
+  const options = { executor: new PipelineToolExecutor(services), registry, clock, listener, compensator: createCompensator(services) };
   return {
     clock,
     listener,

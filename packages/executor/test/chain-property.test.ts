@@ -106,6 +106,21 @@ describe('D2 random chains', () => {
     await fc.assert(property, { numRuns: 60 });
   });
 
+  test('D4 tell of every step beforehand, and then either of its call or that it is skipped', async () => {
+    const modes = fc.constantFrom('stop', 'continue');
+    const property = fc.asyncProperty(graph(fc.boolean()), shuffled, modes, async (steps, ranks, onFailure) => {
+      const { run, listener } = setUpGraph(steps);
+      await run({ name: 'demo', onFailure, steps: toChainSteps(steps, ranks) });
+      const idsOf = (type: 'call.started' | 'call.finished' | 'call.skipped') => listener.ofType(type).map(({ callId }) => callId);
+      const planned = listener.ofType('call.planned').flatMap(({ calls }) => calls.map(({ callId }) => callId));
+      expect(listener.types()[0]).toBe('call.planned');
+      expect(planned.toSorted()).toEqual(steps.map((_, index) => idOf(index)).toSorted());
+      expect([...idsOf('call.finished'), ...idsOf('call.skipped')].toSorted()).toEqual(planned.toSorted());
+      expect(idsOf('call.started').toSorted()).toEqual(idsOf('call.finished').toSorted());
+    });
+    await fc.assert(property, { numRuns: 60 });
+  });
+
   test('that compensate undo exactly the finished writes, in reverse', async () => {
     const property = fc.asyncProperty(graph(fc.boolean()), shuffled, async (steps, ranks) => {
       const { run, finished, undone } = setUpGraph(steps);

@@ -16,8 +16,7 @@ const broken = toolOf({
 
 function setUp() {
   const fixture = setUpChains(echo, broken);
-  const { clock, listener, options } = fixture;
-  const run = (chain: Chain) => clock.until(runChain(chain, { ...options, listener, scope: { runId: parseRunId('run_1'), step: 2 } }));
+  const run = (chain: Chain) => fixture.run(chain, { runId: parseRunId('run_1'), step: 2 });
   return { ...fixture, run };
 }
 

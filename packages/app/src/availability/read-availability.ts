@@ -1,16 +1,18 @@
-import type { Breaker, ToolAvailability, ToolDescriptor, ToolHealth, ToolReport } from '@toolwright/contract';
+import type { BreakerSource, ToolAvailability, ToolDescriptor, ToolHealth, ToolReport } from '@toolwright/contract';
 import type { BulkheadSource } from '@toolwright/executor';
 
 /** Where it stands how tools do. */
 export interface AvailabilitySources {
   /** Absent where nothing is measured. */
   readonly toolHealth?: ToolHealth | undefined;
-  /** Those in use. */
-  readonly circuits: readonly Breaker[];
+  readonly breakerSource: Pick<BreakerSource, 'list'>;
   readonly bulkheads: BulkheadSource;
 }
 
-/** Whether it makes sense to call a tool now: what was measured, and where that is silent, what its circuit and its bulkhead say. */
+/**
+ * Whether it makes sense to call a tool now: what was measured, and where that is silent, what its circuit and its bulkhead say. Never throws:
+ * a source that fails says nothing.
+ */
 export function readAvailability(tool: ToolDescriptor, sources: AvailabilitySources): ToolAvailability {
   const report = findReport(tool, sources);
   const measured = report?.availability ?? { kind: 'available' };
@@ -20,7 +22,7 @@ export function readAvailability(tool: ToolDescriptor, sources: AvailabilitySour
   return isFull(tool, sources) ? { kind: 'busy' } : measured;
 }
 
-/** What was measured of a tool. @returns nothing where nothing was; advice that cannot be had is none either */
+/** What was measured of a tool. Never throws. @returns nothing where nothing was, or measured health fails */
 export function findReport({ name }: ToolDescriptor, { toolHealth }: AvailabilitySources): ToolReport | undefined {
   try {
     return toolHealth?.reportOf(name);
@@ -29,9 +31,13 @@ export function findReport({ name }: ToolDescriptor, { toolHealth }: Availabilit
   }
 }
 
-function isCircuitOpen({ name, policies }: ToolDescriptor, { circuits }: AvailabilitySources): boolean {
+function isCircuitOpen({ name, policies }: ToolDescriptor, { breakerSource }: AvailabilitySources): boolean {
   const circuit = policies.circuitBreaker?.name ?? name;
-  return circuits.some((breaker) => breaker.name === circuit && breaker.state === 'open');
+  try {
+    return breakerSource.list().some((breaker) => breaker.name === circuit && breaker.state === 'open');
+  } catch {
+    return false;
+  }
 }
 
 function isFull({ name }: ToolDescriptor, { bulkheads }: AvailabilitySources): boolean {

@@ -35,7 +35,7 @@ export type BatchOrder = 'as-asked' | 'reads-first' | 'sequential';
 
 /** On whose behalf, and in what order, the calls of one turn are made. */
 export interface BatchScope extends CallScope {
-  /** @default 'as-asked' */
+  /** @default what the executor does: 'as-asked', unless it was made otherwise */
   readonly order?: BatchOrder;
   /** Calls that run at once. ≥ 1; below that, 1. More than the executor allows changes nothing. @default what the executor allows */
   readonly maxConcurrent?: number;

@@ -23,6 +23,7 @@ describe('isCommanded', () => {
     'How do I create an event?',
     'Did you create the event?',
     "Don't create an event",
+    "Don't create an event, don't and create an event",
     'If it rains, create an event',
     'What events are there?',
     'Create a poem',

@@ -3,7 +3,8 @@ import type { OfferedTool } from '../tool/offered-tool.js';
 
 const leadIn =
   /^(?:(?:please|kindly|now|then|also|and|just|finally|first|next|hi|hello|hey|ok|okay)\b[\s,]*)*(?:(?:can|could|would|will)\s+you\b|i\s+(?:want|need|(?:would|'d|’d)\s+like)\s+(?:you\s+)?to\b|i['’]d\s+like\s+(?:you\s+)?to\b|let['’]?s\b|go\s+ahead\s+and\b|help\s+me\s+(?:to\s+)?)?\s*(?:(?:please|also|just|now)\b\s*)*/iu;
-const quoted = /"[^"]*"|“[^”]*”|'[^']*'/gu;
+// An apostrophe within a word opens no quotation: "don't … don't" quotes nothing.
+const quoted = /"[^"]*"|“[^”]*”|(?<![\p{L}\p{N}])'[^']*'(?![\p{L}\p{N}])/gu;
 const sentenceEnd = /[.!?\n]+(?=\s|$)/u;
 const clauseEnd = /[,;:]|\b(?:and|then|but)\b/iu;
 /** What makes an imperative no order: it is denied, depends on something, or is only talked about. */

@@ -5,8 +5,8 @@ import type { SizeBudgets } from './check-sizes.ts';
  * is a promise; each other one is what was measured when it was set, and 15 %, or 5 % where a reason stands beside it.
  */
 export const sizeBudgets: SizeBudgets = {
-  // Carries the executor.
-  'packages/app': 70_600,
+  // Carries the executor, chains included.
+  'packages/app': 78_000,
   // Identifiers and defaults of all ports, and streams of models.
   'packages/contract': 3_300,
   'packages/core': 29_600,
