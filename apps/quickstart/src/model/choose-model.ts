@@ -25,7 +25,7 @@ export async function chooseModel(wish: ModelWish, environment: Environment): Pr
   if (wish.model === undefined) return local();
   throw new ToolwrightError(
     'declaration_error',
-    `The local rules are the only model there is without a vendor; received --model ${wish.model}. Set ${listVariables(vendors)}, or leave --model out.`,
+    `The local rules are one model only; received --model ${wish.model}. Choose a vendor by its key (${listVariables(vendors)}) or --provider, or leave --model out.`,
   );
 }
 

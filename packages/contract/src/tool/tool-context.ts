@@ -23,8 +23,8 @@ export interface ToolContext {
   /** Tells whoever watches how far the tool is. */
   readonly progress: (update: JsonValue) => void;
   /**
-   * Calls another tool, under its own policies, for the same principal and run. Never rejects. At most 4 calls deep; a deeper one is a
-   * `loop_detected` result.
+   * Calls another tool, under its own policies, for the same principal and run; it is withdrawn with the attempt that makes it, and has no
+   * more time. Never rejects. At most 4 calls deep; a deeper one is a `loop_detected` result.
    */
   readonly call: (tool: string, given: JsonObject) => Promise<ToolResult>;
   /** Absent outside a run. */

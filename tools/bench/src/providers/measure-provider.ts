@@ -29,5 +29,5 @@ const askPlainly = () => plain(body, new AbortController().signal);
 await askPlainly();
 if (!isDeepStrictEqual(JSON.parse(canned.sent), body)) throw new Error(`${api.name}: the plain call sends another body than we do.`);
 
-const measured: MeasuredProvider = { ...(await timePair({ askOurs, askPlainly })), bodyBytes: sent.length };
+const measured: MeasuredProvider = { ...(await timePair({ askOurs, askPlainly })), bodyBytes: Buffer.byteLength(sent) };
 console.log(JSON.stringify(measured));
