@@ -1,4 +1,4 @@
-import type { BatchScope, ModelRequest } from '@toolwright/contract';
+import type { BatchScope, ModelRequest, ToolChoice } from '@toolwright/contract';
 import type { RunRequest } from './run-request.js';
 
 /** What a request wants of a model turn. @param callCount tool calls that the model has asked for so far */
@@ -6,11 +6,24 @@ export function toModelWishes(
   { toolChoice, parallelToolCalls }: RunRequest,
   callCount: number,
 ): Pick<ModelRequest, 'toolChoice' | 'parallelToolCalls'> {
-  const isForced = toolChoice?.kind === 'required' || toolChoice?.kind === 'tool';
   return {
-    ...(toolChoice && { toolChoice: isForced && callCount > 0 ? { kind: 'auto' } : toolChoice }),
+    ...(toolChoice && { toolChoice: callCount > 0 ? relax(toolChoice) : toolChoice }),
     ...(parallelToolCalls && { parallelToolCalls }),
   };
+}
+
+// A model that had to call in every turn could never answer.
+function relax(choice: ToolChoice): ToolChoice {
+  switch (choice.kind) {
+    case 'required':
+    case 'tool':
+      return { kind: 'auto' };
+    case 'allowed':
+      return { ...choice, mode: 'auto' };
+    case 'auto':
+    case 'none':
+      return choice;
+  }
 }
 
 /** How a request wants the calls of one turn to be made. */

@@ -208,6 +208,10 @@ describe('E4 what the model may do with the tools', () => {
     [{ kind: 'auto' }, { kind: 'auto' }],
     [{ kind: 'required' }, { kind: 'auto' }],
     [{ kind: 'tool', name: weather.descriptor.name }, { kind: 'auto' }],
+    [
+      { kind: 'allowed', names: [weather.descriptor.name], mode: 'required' },
+      { kind: 'allowed', names: [weather.descriptor.name], mode: 'auto' },
+    ],
   ])('%j in the first turn is %j once tools have been called', async (first, second) => {
     expect(await requestsOf({ toolChoice: first })).toMatchObject([{ toolChoice: first }, { toolChoice: second }]);
   });
