@@ -1,6 +1,6 @@
 // Run by batch-benchmark.ts: prints figures as JSON.
 import type { Figure } from '../figure.ts';
-import { medianOf } from '../validation/median.ts';
+import { medianOf } from '../median.ts';
 import { makeCalls, makeExecutor } from './make-executor.ts';
 
 const rounds = 15;
