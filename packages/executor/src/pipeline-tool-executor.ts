@@ -70,6 +70,7 @@ interface TurnPlace extends BatchPlace {
 }
 
 const deepestCall = 4;
+const noResults: readonly ToolResult[] = Object.freeze([]);
 
 /** Runs each call through the pipeline of its tool, compiled at the tool's first call. */
 export class PipelineToolExecutor implements ToolExecutor {
@@ -89,7 +90,7 @@ export class PipelineToolExecutor implements ToolExecutor {
   }
 
   execute(call: ToolCall, scope: CallScope = {}): Promise<ToolResult> {
-    return this.#execute(call, { scope, earlier: [], depth: 0, key: keyOf(scope, call.id) });
+    return this.#execute(call, { scope, earlier: noResults, depth: 0, key: keyOf(scope, call.id) });
   }
 
   async executeBatch(calls: readonly ToolCall[], given: BatchScope = {}): Promise<readonly ToolResult[]> {
@@ -171,11 +172,13 @@ export class PipelineToolExecutor implements ToolExecutor {
       const message = `Tools may call tools ${deepestCall} deep; ${tool.descriptor.name} was called deeper than that.`;
       return failed(createFailure('loop_detected', message));
     }
-    const pipeline = this.#pipelineOf(tool);
     // Code that names a tool is told that it may not use it. For the model of a run there is only what it may be offered.
-    if (depth > 0 || scope.runId === undefined) return pipeline(execution);
+    return depth > 0 || scope.runId === undefined ? this.#pipelineOf(tool)(execution) : this.#runIfVisible(tool, execution);
+  }
+
+  #runIfVisible(tool: RegisteredTool, execution: Execution): ReturnType<Next> {
     return whenAnswered(this.#visibleTools.isVisible(tool.descriptor, execution), (isVisible) =>
-      isVisible ? pipeline(execution) : refuseUnknown(execution, this.#visibleTools),
+      isVisible ? this.#pipelineOf(tool)(execution) : refuseUnknown(execution, this.#visibleTools),
     );
   }
 

@@ -1,8 +1,9 @@
-import { createFailure, type Failure, failed, type Outcome } from '@toolwright/contract';
+import { type BreakerPermit, type BreakerVerdict, createFailure, type Failure, failed, type Outcome } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
-import type { Strategy } from '../../pipeline/strategy.js';
+import type { Next, Strategy } from '../../pipeline/strategy.js';
 import { askPort } from '../../port/ask-port.js';
 import { reasonOf } from '../../port/reason-of.js';
+import { whenAnswered } from '../../port/when-answered.js';
 import { type CircuitGateSource, circuitGates } from './circuit-gate.js';
 import { judgeFailure } from './judge-failure.js';
 
@@ -10,24 +11,34 @@ import { judgeFailure } from './judge-failure.js';
 export function circuitBreakerStrategy(setup: CircuitGateSource): Strategy {
   const { clock, policy } = setup;
   const gateOf = circuitGates(setup);
-  return async (execution, next) => {
+
+  const run = (permit: BreakerPermit, { execution, next }: Attempt): ReturnType<Next> => {
+    const isCut = isCutShort(execution, setup);
+    return whenAnswered(next(execution), (outcome) => {
+      const judgement = outcome.ok ? 'success' : judgeFailure(policy, { failure: outcome.failure, isCut });
+      try {
+        permit[judgement]();
+      } catch (thrown) {
+        // A permit answers nothing, so it cannot be late: this is all that there is to ask of the port.
+        execution.emit({ type: 'port.failed', port: 'Breaker', reason: reasonOf(thrown), effect: 'ignored' });
+      }
+      return outcome;
+    });
+  };
+
+  return (execution, next) => {
     const gate = gateOf(execution.input);
     if (!gate.ok) return gate;
     const { circuit, question } = gate.value;
-    const answer = askPort(question, execution, clock);
-    const verdict = answer instanceof Promise ? await answer : answer;
-    if (!verdict.admitted) return reject(openFailure(circuit, verdict.retryAfterMs), execution);
-    const isCut = isCutShort(execution, setup);
-    const outcome = await next(execution);
-    const judgement = outcome.ok ? 'success' : judgeFailure(policy, { failure: outcome.failure, isCut });
-    try {
-      verdict.permit[judgement]();
-    } catch (thrown) {
-      // A permit answers nothing, so it cannot be late: this is all that there is to ask of the port.
-      execution.emit({ type: 'port.failed', port: 'Breaker', reason: reasonOf(thrown), effect: 'ignored' });
-    }
-    return outcome;
+    const goOn = (verdict: BreakerVerdict): ReturnType<Next> =>
+      verdict.admitted ? run(verdict.permit, { execution, next }) : reject(openFailure(circuit, verdict.retryAfterMs), execution);
+    return whenAnswered(askPort(question, execution, clock), goOn);
   };
+}
+
+interface Attempt {
+  readonly execution: Execution;
+  readonly next: Next;
 }
 
 function reject(failure: Failure, execution: Execution): Outcome<never> {
