@@ -13,6 +13,7 @@ import {
   type Random,
   type RegisteredTool,
   type ToolCall,
+  type ToolDescriptor,
   type ToolExecutor,
   type ToolRegistry,
   type ToolResult,
@@ -56,6 +57,11 @@ export interface ToolExecutorOptions {
   readonly ports?: Partial<ExecutorPorts>;
   /** Asked about anything thrown before the table of known errors is. @default none */
   readonly failureMappers?: readonly FailureMapper[];
+}
+
+/** A call whose pipeline is through. */
+interface EndingCall extends Pick<EndedCall, 'call' | 'execution'> {
+  readonly tool: RegisteredTool | undefined;
 }
 
 /** A call that has begun. */
@@ -128,7 +134,7 @@ export class PipelineToolExecutor implements ToolExecutor {
   #execute(call: ToolCall, place: CallPlace): Promise<ToolResult> {
     const tool = this.#options.registry.find(call.name);
     const execution = this.#begin(call, { tool, place });
-    const finish = (outcome: Outcome<unknown>): ToolResult => this.#finish(outcome, { call, execution });
+    const finish = (outcome: Outcome<unknown>): ToolResult => this.#finish(outcome, { call, execution, tool });
     // Strategies do not throw; should one have a fault all the same, the call still gets its one result.
     const fail = (thrown: unknown): ToolResult => finish(failed(classifyFailure(thrown, execution)));
     try {
@@ -141,8 +147,10 @@ export class PipelineToolExecutor implements ToolExecutor {
     }
   }
 
-  #finish(outcome: Outcome<unknown>, { call, execution }: Pick<EndedCall, 'call' | 'execution'>): ToolResult {
-    const endedAt = this.#options.clock.now();
+  #finish(outcome: Outcome<unknown>, { call, execution, tool }: EndingCall): ToolResult {
+    // Reading the clock costs more than most stages. Where nothing was waited for since the attempt ended, it is as late as it was then.
+    const isOverSince = outcome.ok && execution.attempts === 1 && tool !== undefined && waitsForNothing(tool.descriptor);
+    const endedAt = (isOverSince ? execution.attemptEndedAt : undefined) ?? this.#options.clock.now();
     const result = toToolResult(outcome, { call, execution, endedAt });
     execution.emit({ type: 'call.finished', result }, endedAt);
     return result;
@@ -189,6 +197,11 @@ export class PipelineToolExecutor implements ToolExecutor {
     this.#pipelines.set(tool, pipeline);
     return pipeline;
   }
+}
+
+// Whether what lies around the attempt only passes on a first success: a journal, a cache or a fallback may have to be asked.
+function waitsForNothing({ access, policies: { cache, fallback } }: ToolDescriptor): boolean {
+  return access === 'read' && cache === undefined && fallback === undefined;
 }
 
 // Outside a run, and without a key of the caller's, nobody can come again with it.

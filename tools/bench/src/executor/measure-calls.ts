@@ -10,7 +10,7 @@ export interface CallCost {
   readonly cpuNs: number;
 }
 
-const warmUpMs = 400;
+const warmUpMs = 1_000;
 const windowMs = 500;
 const mostSamples = 200_000;
 /** Between two turns of the event loop, so that timers and finalizers get theirs. */

@@ -12,33 +12,47 @@ export function circuitBreakerStrategy(setup: CircuitGateSource): Strategy {
   const { clock, policy } = setup;
   const gateOf = circuitGates(setup);
 
-  const run = (permit: BreakerPermit, { execution, next }: Attempt): ReturnType<Next> => {
-    const isCut = isCutShort(execution, setup);
-    return whenAnswered(next(execution), (outcome) => {
-      const judgement = outcome.ok ? 'success' : judgeFailure(policy, { failure: outcome.failure, isCut });
-      try {
-        permit[judgement]();
-      } catch (thrown) {
-        // A permit answers nothing, so it cannot be late: this is all that there is to ask of the port.
-        execution.emit({ type: 'port.failed', port: 'Breaker', reason: reasonOf(thrown), effect: 'ignored' });
-      }
-      return outcome;
-    });
+  const judge = (outcome: Outcome<unknown>, { execution, permit, isCut }: Admitted): Outcome<unknown> => {
+    const judgement = outcome.ok ? 'success' : judgeFailure(policy, { failure: outcome.failure, isCut });
+    try {
+      permit[judgement]();
+    } catch (thrown) {
+      // A permit answers nothing, so it cannot be late: this is all that there is to ask of the port.
+      execution.emit({ type: 'port.failed', port: 'Breaker', reason: reasonOf(thrown), effect: 'ignored' });
+    }
+    return outcome;
   };
+
+  const goOn = (verdict: BreakerVerdict, { circuit, execution, next }: Attempt): ReturnType<Next> => {
+    if (!verdict.admitted) return reject(openFailure(circuit, verdict.retryAfterMs), execution);
+    const admitted = { execution, permit: verdict.permit, isCut: isCutShort(execution, setup) };
+    return whenAnswered(next(execution), (outcome) => judge(outcome, admitted));
+  };
+
+  const waitForAnswer = (answer: Promise<BreakerVerdict>, attempt: Attempt): ReturnType<Next> =>
+    answer.then((verdict) => goOn(verdict, attempt));
 
   return (execution, next) => {
     const gate = gateOf(execution.input);
     if (!gate.ok) return gate;
     const { circuit, question } = gate.value;
-    const goOn = (verdict: BreakerVerdict): ReturnType<Next> =>
-      verdict.admitted ? run(verdict.permit, { execution, next }) : reject(openFailure(circuit, verdict.retryAfterMs), execution);
-    return whenAnswered(askPort(question, execution, clock), goOn);
+    const answer = askPort(question, execution, clock);
+    const attempt = { circuit, execution, next };
+    return answer instanceof Promise ? waitForAnswer(answer, attempt) : goOn(answer, attempt);
   };
 }
 
 interface Attempt {
+  readonly circuit: string;
   readonly execution: Execution;
   readonly next: Next;
+}
+
+interface Admitted {
+  readonly execution: Execution;
+  readonly permit: BreakerPermit;
+  /** Another limit than its own is to end it. */
+  readonly isCut: boolean;
 }
 
 function reject(failure: Failure, execution: Execution): Outcome<never> {
