@@ -32,6 +32,10 @@ export const contenders = {
     return { call: dispatcherOf({ executor, tool: 'weather.look_up_guarded' }), tells: weatherAnswer };
   },
   'handler fails': () => ({ call: dispatcherOf({ executor: measured(), tool: 'weather.fail_guarded' }), tells: 'no city Paris' }),
+  'handler fails, error made once': () => ({
+    call: dispatcherOf({ executor: measured(), tool: 'weather.fail_cheaply' }),
+    tells: 'no city Paris',
+  }),
   'arguments refused': () => {
     const call = dispatcherOf({ executor: measured(), tool: 'weather.look_up_guarded', written: '{"unit":"celsius"}' });
     return { call, tells: 'missing_argument' };

@@ -21,6 +21,7 @@ const comparisons: readonly NamedComparison[] = [
   { name: 'guarded', floor: 'resilient floor', inFlight: 64 },
   { name: 'guarded, health measured', floor: 'resilient floor, same guards', inFlight: 1 },
   { name: 'handler fails', floor: 'guarded', inFlight: 1, budget: 5 },
+  { name: 'handler fails, error made once', floor: 'guarded', inFlight: 1 },
   { name: 'arguments refused', floor: 'guarded', inFlight: 1, budget: 5 },
   { name: 'permission denied', floor: 'guarded', inFlight: 1, budget: 5 },
   { name: 'circuit open', floor: 'guarded', inFlight: 1, budget: 5 },
@@ -37,8 +38,8 @@ export const executorBenchmark: Benchmark = {
     const measured = await runRounds([...entries.values()], rounds);
     return [
       ...comparisons.flatMap((comparison) => compareCosts(comparison, measured)),
-      ...(await runProgram<readonly Figure[]>('measure-growth.ts')),
-      ...(await runProgram<readonly Figure[]>('measure-crowd.ts')),
+      ...(await runProgram<readonly Figure[]>(new URL('measure-growth.ts', import.meta.url))),
+      ...(await runProgram<readonly Figure[]>(new URL('measure-crowd.ts', import.meta.url))),
     ];
   },
 };

@@ -42,7 +42,6 @@ async function warmUp(run: Run): Promise<number> {
 }
 
 async function measureCpuNs(run: Run, chunk: number): Promise<number> {
-  globalThis.gc?.();
   const before = process.cpuUsage();
   const startedAt = performance.now();
   let operations = 0;

@@ -1,4 +1,4 @@
-// Run by executor-benchmark.ts with --expose-gc, the name of a contender and how many of its calls run at once: prints what a call takes as JSON.
+// Run by executor-benchmark.ts with the name of a contender and how many of its calls run at once: prints what a call takes as JSON.
 import { type ContenderName, contenders } from './contenders.ts';
 import { measureCalls } from './measure-calls.ts';
 

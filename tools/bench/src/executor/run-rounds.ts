@@ -5,6 +5,8 @@ import { runProgram } from './run-program.ts';
 /** A contender, and how many of its calls run at once. */
 export type Entry = Pick<Measurement, 'name' | 'inFlight'>;
 
+const program = new URL('measure-contender.ts', import.meta.url);
+
 /** Measures all entries in turn, each in a process of its own, and begins each round with another one. */
 export async function runRounds(entries: readonly Entry[], rounds: number): Promise<readonly (readonly Measurement[])[]> {
   const measured: Measurement[][] = [];
@@ -12,7 +14,7 @@ export async function runRounds(entries: readonly Entry[], rounds: number): Prom
     const start = round % entries.length;
     const costs: Measurement[] = [];
     for (const entry of [...entries.slice(start), ...entries.slice(0, start)]) {
-      const cost = await runProgram<CallCost>('measure-contender.ts', entry.name, String(entry.inFlight));
+      const cost = await runProgram<CallCost>(program, [entry.name, String(entry.inFlight)]);
       costs.push({ ...entry, ...cost });
     }
     measured.push(costs);

