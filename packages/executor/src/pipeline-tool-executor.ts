@@ -14,6 +14,7 @@ import {
   type Random,
   type RegisteredTool,
   type ToolCall,
+  type ToolDescriptor,
   type ToolExecutor,
   type ToolRegistry,
   type ToolResult,
@@ -63,6 +64,11 @@ export interface ToolExecutorOptions {
   readonly failureMappers?: readonly FailureMapper[];
 }
 
+/** A call whose pipeline is through. */
+interface EndingCall extends Pick<EndedCall, 'call' | 'execution'> {
+  readonly tool: RegisteredTool | undefined;
+}
+
 /** A call that has begun. */
 interface Begun {
   readonly execution: Execution;
@@ -75,6 +81,7 @@ interface TurnPlace extends BatchPlace {
 }
 
 const deepestCall = 4;
+const noResults: readonly ToolResult[] = Object.freeze([]);
 
 /** Runs each call through the pipeline of its tool, compiled at the tool's first call. */
 export class PipelineToolExecutor implements ToolExecutor {
@@ -94,7 +101,7 @@ export class PipelineToolExecutor implements ToolExecutor {
   }
 
   execute(call: ToolCall, scope: CallScope = {}): Promise<ToolResult> {
-    return this.#execute(call, { scope, earlier: [], depth: 0, key: toCallKey({ scope, ordinal: call.id }) });
+    return this.#execute(call, { scope, earlier: noResults, depth: 0, key: toCallKey({ scope, ordinal: call.id }) });
   }
 
   async executeBatch(calls: readonly ToolCall[], given: BatchScope = {}): Promise<readonly ToolResult[]> {
@@ -134,7 +141,7 @@ export class PipelineToolExecutor implements ToolExecutor {
   #execute(call: ToolCall, place: CallPlace): Promise<ToolResult> {
     const tool = this.#options.registry.find(call.name);
     const execution = this.#begin(call, { tool, place });
-    const finish = (outcome: Outcome<unknown>): ToolResult => this.#finish(outcome, { call, execution });
+    const finish = (outcome: Outcome<unknown>): ToolResult => this.#finish(outcome, { call, execution, tool });
     // Strategies do not throw; should one have a fault all the same, the call still gets its one result.
     const fail = (thrown: unknown): ToolResult => finish(failed(classifyFailure(thrown, execution)));
     try {
@@ -147,8 +154,10 @@ export class PipelineToolExecutor implements ToolExecutor {
     }
   }
 
-  #finish(outcome: Outcome<unknown>, { call, execution }: Pick<EndedCall, 'call' | 'execution'>): ToolResult {
-    const endedAt = this.#options.clock.now();
+  #finish(outcome: Outcome<unknown>, { call, execution, tool }: EndingCall): ToolResult {
+    // Reading the clock costs more than most stages. Where nothing was waited for since the attempt ended, it is as late as it was then.
+    const isOverSince = outcome.ok && execution.attempts === 1 && tool !== undefined && waitsForNothing(tool.descriptor);
+    const endedAt = (isOverSince ? execution.attemptEndedAt : undefined) ?? this.#options.clock.now();
     const result = toToolResult(outcome, { call, execution, endedAt });
     execution.emit({ type: 'call.finished', result }, endedAt);
     return result;
@@ -178,11 +187,13 @@ export class PipelineToolExecutor implements ToolExecutor {
       const message = `Tools may call tools ${deepestCall} deep; ${tool.descriptor.name} was called deeper than that.`;
       return failed(createFailure('loop_detected', message));
     }
-    const pipeline = this.#pipelineOf(tool);
     // Code that names a tool is told that it may not use it. For the model of a run there is only what it may be offered.
-    if (depth > 0 || scope.runId === undefined) return pipeline(execution);
+    return depth > 0 || scope.runId === undefined ? this.#pipelineOf(tool)(execution) : this.#runIfVisible(tool, execution);
+  }
+
+  #runIfVisible(tool: RegisteredTool, execution: Execution): ReturnType<Next> {
     return whenAnswered(this.#visibleTools.isVisible(tool.descriptor, execution), (isVisible) =>
-      isVisible ? pipeline(execution) : refuseUnknown(execution, this.#visibleTools),
+      isVisible ? this.#pipelineOf(tool)(execution) : refuseUnknown(execution, this.#visibleTools),
     );
   }
 
@@ -193,4 +204,9 @@ export class PipelineToolExecutor implements ToolExecutor {
     this.#pipelines.set(tool, pipeline);
     return pipeline;
   }
+}
+
+// Whether what lies around the attempt only passes on a first success: a journal, a cache or a fallback may have to be asked.
+function waitsForNothing({ access, policies: { cache, fallback } }: ToolDescriptor): boolean {
+  return access === 'read' && cache === undefined && fallback === undefined;
 }

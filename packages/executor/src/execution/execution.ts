@@ -69,6 +69,8 @@ export class Execution {
   sideEffectSoFar: SideEffect = 'none';
   /** Absent before the first attempt. */
   running: RunningAttempt | undefined;
+  /** When the last attempt ended by itself, on the clock's time line. Absent while none has. */
+  attemptEndedAt: number | undefined;
   /** Set when the value is second best. */
   degraded: Degradation | undefined;
   /** Where the value came from, when neither the tool nor a fallback gave it. */

@@ -14,6 +14,8 @@ export class TokenBuckets implements RateLimiter {
   readonly #maxKeys: number;
   // Oldest use first.
   readonly #byKey = new Map<string, TokenBucket>();
+  #lastKey: string | undefined;
+  #last: TokenBucket | undefined;
 
   constructor({ clock, maxKeys = 10_000 }: TokenBucketsOptions) {
     this.#clock = clock;
@@ -25,9 +27,13 @@ export class TokenBuckets implements RateLimiter {
   }
 
   #bucketOf(key: string): TokenBucket {
+    // Setting a key anew costs as much as several stages, and the one that was used last stands last already.
+    if (this.#last !== undefined && key === this.#lastKey) return this.#last;
     const bucket = this.#byKey.get(key) ?? new TokenBucket(this.#clock);
     this.#byKey.delete(key);
     this.#byKey.set(key, bucket);
+    this.#lastKey = key;
+    this.#last = bucket;
     if (this.#byKey.size > this.#maxKeys) this.#forgetOldest();
     return bucket;
   }

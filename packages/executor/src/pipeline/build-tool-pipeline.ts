@@ -11,7 +11,7 @@ import { methodRunner } from '../strategy/handler/method-runner.js';
 import { idempotencyStrategy } from '../strategy/idempotency/idempotency-strategy.js';
 import { invalidationStrategy } from '../strategy/invalidation/invalidation-strategy.js';
 import { permissionStrategy } from '../strategy/permission/permission-strategy.js';
-import { resultStrategy } from '../strategy/result/result-strategy.js';
+import { resultCheck, resultStrategy } from '../strategy/result/result-strategy.js';
 import { settlementStrategy } from '../strategy/settlement/settlement-strategy.js';
 import { timeoutStrategy } from '../strategy/timeout/timeout-strategy.js';
 import { verificationStrategy } from '../strategy/verification/verification-strategy.js';
@@ -29,7 +29,8 @@ export function buildToolPipeline(tool: RegisteredTool, services: PipelineServic
   const { timeout, fallback, cache } = policies;
   const isWrite = descriptor.access === 'write';
   const attempt = timeoutStrategy(timeout, clock);
-  const result = resultStrategy(descriptor, services);
+  const check = resultCheck(descriptor, services);
+  const result = resultStrategy(check);
   const verify =
     descriptor.verify === undefined
       ? undefined
@@ -52,7 +53,7 @@ export function buildToolPipeline(tool: RegisteredTool, services: PipelineServic
     ...(cache && { cache: cacheStrategy(descriptor, cache, services) }),
     ...(verify && { verification: verificationStrategy(verify) }),
     ...buildGuardStages(descriptor, services),
-    result,
   };
-  return compilePipeline(stages, handlerStage(methodRunner({ ...services, tool, method }), { ...services, returnedError }));
+  // The innermost stage, `result`, is part of the handler's.
+  return compilePipeline(stages, handlerStage(methodRunner({ ...services, tool, method }), { ...services, returnedError, check }));
 }

@@ -26,26 +26,24 @@ const defaultLimitMs = 1_000;
  * in the direction that the question names. An answer that is there at once costs no timer. Never throws and never rejects.
  */
 export function askPort<T>(question: PortQuestion<T>, execution: Execution, clock: Clock): T | Promise<T> {
-  const giveUp = (reason: string): T => {
-    execution.emit({ type: 'port.failed', port: question.port, reason, effect: question.effect });
-    return question.otherwise(reason);
-  };
   try {
     const answer = question.ask();
-    return isPromise(answer) ? inTime(answer, { ...question, clock, limitMs: question.limitMs ?? defaultLimitMs, giveUp }) : answer;
+    return isPromise(answer) ? inTime(answer, { question, execution, clock }) : answer;
   } catch (thrown) {
-    return giveUp(reasonOf(thrown));
+    return goOnWithout({ question, execution, reason: reasonOf(thrown) });
   }
 }
 
+/** What an answer is waited for with. */
 interface Patience<T> {
+  readonly question: PortQuestion<T>;
+  readonly execution: Execution;
   readonly clock: Clock;
-  readonly limitMs: number;
-  readonly giveUp: (reason: string) => T;
-  readonly withdrawal?: PortQuestion<T>['withdrawal'];
 }
 
-function inTime<T>(answer: Promise<T>, { clock, limitMs, giveUp, withdrawal }: Patience<T>): Promise<T> {
+function inTime<T>(answer: Promise<T>, { question, execution, clock }: Patience<T>): Promise<T> {
+  const { limitMs = defaultLimitMs, withdrawal } = question;
+  const giveUp = (reason: string): T => goOnWithout({ question, execution, reason });
   return new Promise((resolve) => {
     let isOver = false;
     const finish = (make: () => T): void => {
@@ -66,4 +64,15 @@ function inTime<T>(answer: Promise<T>, { clock, limitMs, giveUp, withdrawal }: P
     // A signal that has fired already tells nobody.
     if (withdrawal?.signal.aborted) watcher.onWithdrawn();
   });
+}
+
+interface Unanswered<T> {
+  readonly question: PortQuestion<T>;
+  readonly execution: Execution;
+  readonly reason: string;
+}
+
+function goOnWithout<T>({ question: { port, effect, otherwise }, execution, reason }: Unanswered<T>): T {
+  execution.emit({ type: 'port.failed', port, reason, effect });
+  return otherwise(reason);
 }

@@ -1,5 +1,6 @@
 const second = 1_000;
-const digits = 3;
+// All there are: padding a number with zeros costs more than looking it up.
+const endings: readonly string[] = Array.from({ length: second }, (_, milliseconds) => `${String(milliseconds).padStart(3, '0')}Z`);
 
 let wholeSecond = Number.NaN;
 let prefix = '';
@@ -12,5 +13,5 @@ export function toTimestamp(at: number): string {
     wholeSecond = milliseconds - remainder;
     prefix = new Date(wholeSecond).toISOString().slice(0, -'000Z'.length);
   }
-  return `${prefix}${String(remainder).padStart(digits, '0')}Z`;
+  return `${prefix}${endings[remainder] ?? ''}`;
 }

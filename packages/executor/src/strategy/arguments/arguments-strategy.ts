@@ -18,12 +18,23 @@ export function argumentsStrategy(input: ToolInput, coercion: 'on' | 'off' = 'on
     if (!read.ok) return read;
     execution.given = read.value;
     const verdict = input.parse(read.value);
-    if ('ok' in verdict && verdict.ok) return proceed(verdict.input, execution, next);
-    return whenAnswered<InputVerdict, Judged>(verdict, (judged) => {
-      if (judged.ok) return proceed(judged.input, execution, next);
-      return coercion === 'on' ? retryCoerced({ input, problems: judged.problems }, execution, next) : refuse(judged.problems);
-    });
+    return 'ok' in verdict && verdict.ok ? proceed(verdict.input, execution, next) : goOn(verdict, { input, coercion, execution, next });
   };
+}
+
+interface Judging {
+  readonly input: ToolInput;
+  readonly coercion: 'on' | 'off';
+  readonly execution: Execution;
+  readonly next: Next;
+}
+
+// Apart from the strategy, because a function that makes another one costs room at each of its calls.
+function goOn(verdict: InputVerdict | Promise<InputVerdict>, { input, coercion, execution, next }: Judging): ReturnType<Next> {
+  return whenAnswered<InputVerdict, Judged>(verdict, (judged) => {
+    if (judged.ok) return proceed(judged.input, execution, next);
+    return coercion === 'on' ? retryCoerced({ input, problems: judged.problems }, execution, next) : refuse(judged.problems);
+  });
 }
 
 type Judged = Awaited<ReturnType<Next>>;

@@ -1,8 +1,9 @@
-import { createFailure, type Failure, failed, type Outcome } from '@toolwright/contract';
+import { type BreakerPermit, type BreakerVerdict, createFailure, type Failure, failed, type Outcome } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
-import type { Strategy } from '../../pipeline/strategy.js';
+import type { Next, Strategy } from '../../pipeline/strategy.js';
 import { askPort } from '../../port/ask-port.js';
 import { reasonOf } from '../../port/reason-of.js';
+import { whenAnswered } from '../../port/when-answered.js';
 import { type CircuitGateSource, circuitGates } from './circuit-gate.js';
 import { judgeFailure } from './judge-failure.js';
 
@@ -10,24 +11,48 @@ import { judgeFailure } from './judge-failure.js';
 export function circuitBreakerStrategy(setup: CircuitGateSource): Strategy {
   const { clock, policy } = setup;
   const gateOf = circuitGates(setup);
-  return async (execution, next) => {
-    const gate = gateOf(execution.input);
-    if (!gate.ok) return gate;
-    const { circuit, question } = gate.value;
-    const answer = askPort(question, execution, clock);
-    const verdict = answer instanceof Promise ? await answer : answer;
-    if (!verdict.admitted) return reject(openFailure(circuit, verdict.retryAfterMs), execution);
-    const isCut = isCutShort(execution, setup);
-    const outcome = await next(execution);
+
+  const judge = (outcome: Outcome<unknown>, { execution, permit, isCut }: Admitted): Outcome<unknown> => {
     const judgement = outcome.ok ? 'success' : judgeFailure(policy, { failure: outcome.failure, isCut });
     try {
-      verdict.permit[judgement]();
+      permit[judgement]();
     } catch (thrown) {
       // A permit answers nothing, so it cannot be late: this is all that there is to ask of the port.
       execution.emit({ type: 'port.failed', port: 'Breaker', reason: reasonOf(thrown), effect: 'ignored' });
     }
     return outcome;
   };
+
+  const goOn = (verdict: BreakerVerdict, { circuit, execution, next }: Attempt): ReturnType<Next> => {
+    if (!verdict.admitted) return reject(openFailure(circuit, verdict.retryAfterMs), execution);
+    const admitted = { execution, permit: verdict.permit, isCut: isCutShort(execution, setup) };
+    return whenAnswered(next(execution), (outcome) => judge(outcome, admitted));
+  };
+
+  const waitForAnswer = (answer: Promise<BreakerVerdict>, attempt: Attempt): ReturnType<Next> =>
+    answer.then((verdict) => goOn(verdict, attempt));
+
+  return (execution, next) => {
+    const gate = gateOf(execution.input);
+    if (!gate.ok) return gate;
+    const { circuit, question } = gate.value;
+    const answer = askPort(question, execution, clock);
+    const attempt = { circuit, execution, next };
+    return answer instanceof Promise ? waitForAnswer(answer, attempt) : goOn(answer, attempt);
+  };
+}
+
+interface Attempt {
+  readonly circuit: string;
+  readonly execution: Execution;
+  readonly next: Next;
+}
+
+interface Admitted {
+  readonly execution: Execution;
+  readonly permit: BreakerPermit;
+  /** Another limit than its own is to end it. */
+  readonly isCut: boolean;
 }
 
 function reject(failure: Failure, execution: Execution): Outcome<never> {

@@ -1,8 +1,9 @@
-import { type Clock, type FailureMapper, failed, type JsonValue, type Outcome, type ToolDescriptor } from '@toolwright/contract';
+import { type Clock, type FailureMapper, failed, type Outcome, type ToolDescriptor } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import { classifyFailure } from '../../failure/classify-failure.js';
 import { type ClassifyReturnedOptions, classifyReturnedError } from '../../failure/classify-returned-error.js';
 import type { Next } from '../../pipeline/strategy.js';
+import type { CheckResult } from '../result/result-strategy.js';
 import { drainGenerator, isAsyncGenerator } from './drain-generator.js';
 import { toJsonData } from './to-json-data.js';
 
@@ -12,6 +13,8 @@ export interface HandlerReading {
   /** Asked about anything thrown before the table of known errors is. */
   readonly failureMappers: readonly FailureMapper[];
   readonly returnedError: ToolDescriptor['returnedError'];
+  /** What values are held to. Here, and not in a stage around this one, because each further step of a promise costs as much as a smaller stage. @default nothing */
+  readonly check?: CheckResult;
 }
 
 /**
@@ -26,12 +29,14 @@ export function handlerStage(run: (execution: Execution) => unknown, reading: Ha
     now,
   });
   const toFailed = (thrown: unknown, execution: Execution): Outcome<never> => failed(classifyFailure(thrown, optionsOf(execution)));
-  const toOutcome = (returned: unknown, execution: Execution): Outcome<JsonValue> => {
+  const toOutcome = (returned: unknown, execution: Execution): ReturnType<Next> => {
     const failure =
       reading.returnedError === 'failure' && hasError(returned) ? classifyReturnedError(returned, optionsOf(execution)) : undefined;
-    return failure === undefined ? toJsonData(returned, execution.access) : failed(failure);
+    if (failure !== undefined) return failed(failure);
+    const outcome = toJsonData(returned, execution.access);
+    return reading.check === undefined ? outcome : reading.check(outcome, execution);
   };
-  const settle = (returned: unknown, execution: Execution): Outcome<JsonValue> | Promise<Outcome<JsonValue>> =>
+  const settle = (returned: unknown, execution: Execution): ReturnType<Next> =>
     isAsyncGenerator(returned)
       ? drainGenerator(returned, execution).then(
           (value) => toOutcome(value, execution),

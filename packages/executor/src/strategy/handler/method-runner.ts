@@ -1,4 +1,4 @@
-import type { Failure, Logger, RegisteredTool, ToolDispatcher, ToolInterceptor } from '@toolwright/contract';
+import type { Dispatch, Failure, Logger, RegisteredTool, ToolDispatcher, ToolInterceptor } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import { AttemptContext } from './attempt-context.js';
 
@@ -26,12 +26,16 @@ export function methodRunner(setup: MethodSetup): (execution: Execution) => unkn
   return (execution) => {
     const { input } = execution;
     const context = new AttemptContext({ tool: name, logger, execution, method: other, failure });
-    if (interceptors.length === 0) return dispatcher.dispatch({ tool, method, input, context });
-    const dispatch = (): unknown => dispatcher.dispatch({ tool, method, input, context });
-    const run = interceptors.reduceRight<() => Promise<unknown>>(
-      (next, interceptor) => async () => interceptor.intercept({ input, context }, next),
-      async () => dispatch(),
-    );
-    return run();
+    const dispatch = { tool, method, input, context };
+    return interceptors.length === 0 ? dispatcher.dispatch(dispatch) : intercept(dispatch, { dispatcher, interceptors });
   };
+}
+
+function intercept(dispatch: Dispatch, { dispatcher, interceptors }: Omit<MethodServices, 'logger'>): Promise<unknown> {
+  const { input, context } = dispatch;
+  const run = interceptors.reduceRight<() => Promise<unknown>>(
+    (next, interceptor) => async () => interceptor.intercept({ input, context }, next),
+    async () => dispatcher.dispatch(dispatch),
+  );
+  return run();
 }

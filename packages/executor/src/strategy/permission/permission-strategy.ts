@@ -1,5 +1,6 @@
 import { createFailure, failed, type Outcome, type Principal, type ToolDescriptor } from '@toolwright/contract';
-import type { Strategy } from '../../pipeline/strategy.js';
+import type { Execution } from '../../execution/execution.js';
+import type { Next, Strategy } from '../../pipeline/strategy.js';
 import { whenAnswered } from '../../port/when-answered.js';
 import { type PermissionServices, permissionAsker } from './permission-asker.js';
 
@@ -7,11 +8,20 @@ import { type PermissionServices, permissionAsker } from './permission-asker.js'
 export function permissionStrategy(tool: ToolDescriptor, services: PermissionServices): Strategy {
   const ask = permissionAsker(services);
   return (execution, next) => {
-    const { principal } = execution.call;
-    const answer = ask({ tool, principal, arguments: execution.given }, execution);
-    if (answer === true) return next(execution);
-    return whenAnswered(answer, (isPermitted) => (isPermitted ? next(execution) : denied(tool, principal)));
+    const answer = ask({ tool, principal: execution.call.principal, arguments: execution.given }, execution);
+    return answer === true ? next(execution) : goOn(answer, { tool, execution, next });
   };
+}
+
+interface Asked {
+  readonly tool: ToolDescriptor;
+  readonly execution: Execution;
+  readonly next: Next;
+}
+
+// Apart from the strategy, because a function that makes another one costs room at each of its calls.
+function goOn(answer: boolean | Promise<boolean>, { tool, execution, next }: Asked): ReturnType<Next> {
+  return whenAnswered(answer, (isPermitted) => (isPermitted ? next(execution) : denied(tool, execution.call.principal)));
 }
 
 function denied({ name }: ToolDescriptor, principal: Principal | undefined): Outcome<never> {

@@ -64,9 +64,12 @@ export function rateLimitStrategy(policy: RateLimitPolicy, services: RateLimitSe
     return failed(failure);
   };
 
+  const waitForAnswer = (answer: Promise<TokenAnswer>, attempt: Attempt): ReturnType<Next> => answer.then((late) => goOn(late, attempt));
+
   return (execution, next) => {
     const answer = tokens.take(execution);
-    return answer instanceof Promise ? answer.then((late) => goOn(late, { execution, next })) : goOn(answer, { execution, next });
+    const attempt = { execution, next };
+    return answer instanceof Promise ? waitForAnswer(answer, attempt) : goOn(answer, attempt);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Clock, RateLimiter, RateLimitPolicy, RateVerdict } from '@toolwright/contract';
+import type { Clock, Principal, RateLimiter, RateLimitPolicy, RateVerdict } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import { askPort } from '../../port/ask-port.js';
 import { bucketKey } from './bucket-key.js';
@@ -21,6 +21,9 @@ export type TokenAnswer = RateVerdict | { readonly granted: 'unknown'; readonly 
 export class TokenSource {
   readonly #policy: RateLimitPolicy;
   readonly #services: RateLimitServices;
+  // Writing a key costs as much as taking a token, and calls of one principal come one after the other.
+  #lastPrincipal: Principal | undefined;
+  #lastKey: string | undefined;
 
   constructor(policy: RateLimitPolicy, services: RateLimitServices) {
     this.#policy = policy;
@@ -28,8 +31,11 @@ export class TokenSource {
   }
 
   /** Whose tokens an execution takes. */
-  keyOf({ call }: Execution): string {
-    return bucketKey({ tool: this.#services.tool, scope: this.#policy.scope, principal: call.principal });
+  keyOf({ call: { principal } }: Execution): string {
+    if (this.#lastKey !== undefined && principal === this.#lastPrincipal) return this.#lastKey;
+    this.#lastPrincipal = principal;
+    this.#lastKey = bucketKey({ tool: this.#services.tool, scope: this.#policy.scope, principal });
+    return this.#lastKey;
   }
 
   take(execution: Execution): TokenAnswer | Promise<TokenAnswer> {

@@ -5,7 +5,7 @@ import { withoutCall } from '../../execution/call-state.js';
 import { Execution } from '../../execution/execution.js';
 import { MemoryResultStore } from '../../store/memory-result-store.js';
 import type { OutputCheck } from './check-shape.js';
-import { resultStrategy } from './result-strategy.js';
+import { resultCheck, resultStrategy } from './result-strategy.js';
 
 const problems = [
   { path: 'days[0].high', expected: 'a number', received: '"warm"', rule: 'type' },
@@ -18,7 +18,7 @@ function executionOf(access: Access): Execution {
 
 const clock = new ManualClock();
 const resultStore = new MemoryResultStore({ clock, idSource: new SequentialIds('ref_') });
-const checked = (outputCheck: OutputCheck) => resultStrategy({ outputCheck, maxResultBytes: 1_000 }, { clock, resultStore });
+const checked = (outputCheck: OutputCheck) => resultStrategy(resultCheck({ outputCheck, maxResultBytes: 1_000 }, { clock, resultStore }));
 
 describe('A4 resultStrategy', () => {
   test.each<[string, OutputCheck]>([
@@ -72,7 +72,7 @@ describe('C11 resultStrategy', () => {
   function setUp(options: { readonly overflow?: 'cut' | 'store'; readonly fault?: PortFault; readonly maxResultBytes?: number } = {}) {
     const { overflow, fault, maxResultBytes = 100 } = options;
     const port = fault ? faultyPort(resultStore, fault) : resultStore;
-    const strategy = resultStrategy({ maxResultBytes }, { clock, resultStore: port, ...(overflow && { overflow }) });
+    const strategy = resultStrategy(resultCheck({ maxResultBytes }, { clock, resultStore: port, ...(overflow && { overflow }) }));
     const listener = new RecordingListener();
     const begin = async (value: JsonValue, access: Access = 'read') => {
       const call = { ...withoutCall, principal: ann };

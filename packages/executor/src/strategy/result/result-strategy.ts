@@ -1,32 +1,43 @@
 import type { JsonValue, Outcome, Success, ToolDescriptor } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import type { Strategy } from '../../pipeline/strategy.js';
-import { isPromise } from '../../port/is-promise.js';
 import { whenAnswered } from '../../port/when-answered.js';
-import { checkShape } from './check-shape.js';
-import { limitSize, type ResultLimitServices } from './limit-size.js';
+import { checkShape, type OutputCheck } from './check-shape.js';
+import { type LimitedValue, limitSize, type ResultLimitServices } from './limit-size.js';
 
 /** What a tool promises of its results. */
 export type ResultPromise = Pick<ToolDescriptor, 'outputCheck' | 'maxResultBytes'>;
 
 type Read = Outcome<JsonValue>;
 
+/** Looks at what an attempt gave. Never throws and never rejects. */
+export type CheckResult = (outcome: Outcome<unknown>, execution: Execution) => Outcome<unknown> | Promise<Outcome<unknown>>;
+
 /**
- * Lets a value pass only when it has the shape that the tool declares for its result, and cuts what is too large: it is checked whole, so what was
- * cut no longer has that shape. A failure passes as it is.
+ * Makes the check that lets a value pass only when it has the shape that the tool declares for its result, and cuts what is too large: it is checked
+ * whole, so what was cut no longer has that shape. A failure passes as it is.
  */
-export function resultStrategy({ outputCheck, maxResultBytes }: ResultPromise, services: ResultLimitServices): Strategy {
-  const check = (outcome: Outcome<unknown>, execution: Execution): Outcome<unknown> | Promise<Outcome<unknown>> => {
+export function resultCheck({ outputCheck, maxResultBytes }: ResultPromise, services: ResultLimitServices): CheckResult {
+  return (outcome, execution) => {
     if (!outcome.ok) return outcome;
     // The handler stage lets only JSON through.
     const success = outcome as Success<JsonValue>;
-    if (outputCheck === undefined) return limitSize({ success, execution, maxBytes: maxResultBytes }, services);
-    return whenAnswered<Read, Read>(checkShape(outputCheck, { success, execution }), (fit) =>
-      fit.ok ? limitSize({ success: fit, execution, maxBytes: maxResultBytes }, services) : fit,
-    );
+    const given = { success, execution, maxBytes: maxResultBytes };
+    return outputCheck === undefined ? limitSize(given, services) : limitFitting(given, { ...services, outputCheck });
   };
-  return (execution, next) => {
-    const outcome = next(execution);
-    return isPromise(outcome) ? outcome.then((settled) => check(settled, execution)) : check(outcome, execution);
-  };
+}
+
+/** Holds whatever gives a value to what the tool promises of its results. */
+export function resultStrategy(check: CheckResult): Strategy {
+  return (execution, next) => whenAnswered(next(execution), (outcome) => check(outcome, execution));
+}
+
+interface FittingServices extends ResultLimitServices {
+  readonly outputCheck: OutputCheck;
+}
+
+function limitFitting(given: LimitedValue, services: FittingServices): Read | Promise<Read> {
+  return whenAnswered<Read, Read>(checkShape(services.outputCheck, given), (fit) =>
+    fit.ok ? limitSize({ ...given, success: fit }, services) : fit,
+  );
 }

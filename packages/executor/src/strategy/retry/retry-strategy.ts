@@ -1,5 +1,16 @@
-import { type Clock, createFailure, type Failure, failed, type Random, type RetryPolicy } from '@toolwright/contract';
-import type { Strategy } from '../../pipeline/strategy.js';
+import {
+  type Clock,
+  createFailure,
+  type Failed,
+  type Failure,
+  failed,
+  type Outcome,
+  type Random,
+  type RetryPolicy,
+} from '@toolwright/contract';
+import type { Execution } from '../../execution/execution.js';
+import type { Next, Strategy } from '../../pipeline/strategy.js';
+import { whenAnswered } from '../../port/when-answered.js';
 import { sleep } from '../../time/sleep.js';
 import { decideRetry } from './decide-retry.js';
 import { keepSideEffect, noteSideEffect } from './keep-side-effect.js';
@@ -11,16 +22,33 @@ export interface RetryServices {
 }
 
 /** Repeats failed attempts while the policy, the kind of failure and the time left allow it. */
-export function retryStrategy(policy: RetryPolicy, { clock, random }: RetryServices): Strategy {
-  return async (execution, next) => {
-    const startedAt = clock.now();
+export function retryStrategy(policy: RetryPolicy, services: RetryServices): Strategy {
+  const repeat = repeater(policy, services);
+  return (execution, next) => {
+    const startedAt = execution.now();
+    // Most first attempts succeed, and an async function costs each of them half as much again (47 ns, not 32).
+    return whenAnswered<Outcome<unknown>, Outcome<unknown>>(next(execution), (outcome) =>
+      outcome.ok ? outcome : repeat(outcome, { execution, next, startedAt }),
+    );
+  };
+}
+
+interface Begun {
+  readonly execution: Execution;
+  readonly next: Next;
+  /** On the clock's time line. */
+  readonly startedAt: number;
+}
+
+type Repeat = (first: Failed, begun: Begun) => Promise<Outcome<unknown>>;
+
+function repeater(policy: RetryPolicy, { clock, random }: RetryServices): Repeat {
+  return async (first, { execution, next, startedAt }) => {
     const { maxAttempts } = execution.call.limits;
     const tightened = maxAttempts === undefined ? policy : { ...policy, maxAttempts: Math.min(maxAttempts, policy.maxAttempts) };
+    let { failure } = first;
     let previousMs = 0;
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await next(execution);
-      if (outcome.ok) return outcome;
-      const { failure } = outcome;
       noteSideEffect(execution, failure);
       if (execution.signal.aborted) return failed(keepSideEffect(failure, execution));
 
@@ -34,6 +62,9 @@ export function retryStrategy(policy: RetryPolicy, { clock, random }: RetryServi
       execution.emit({ type: 'retry.scheduled', attempt: execution.attempts + 1, delayMs: decision.delayMs, failure });
       await sleep(decision.delayMs, { clock, signal: execution.signal });
       if (execution.signal.aborted) return failed(keepSideEffect(withdrawnFailure(failure), execution));
+      const outcome = await next(execution);
+      if (outcome.ok) return outcome;
+      failure = outcome.failure;
     }
   };
 }

@@ -111,6 +111,7 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
 
   #conclude(outcome: Outcome<unknown>): Outcome<unknown> {
     const now = this.#setup.clock.now();
+    this.#execution.attemptEndedAt = now;
     return this.#finish(this.#judge(outcome, now), now);
   }
 
