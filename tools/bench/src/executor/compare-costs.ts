@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { medianOf } from '../validation/median.ts';
+import { medianOf } from '../median.ts';
 import type { CallCost } from './measure-calls.ts';
 
 /** What is held against what. */

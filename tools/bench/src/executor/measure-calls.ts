@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { medianOf } from '../validation/median.ts';
+import { medianOf } from '../median.ts';
 import type { Contender } from './contender.ts';
 
 /** What a call takes. */
