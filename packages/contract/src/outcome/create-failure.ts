@@ -7,5 +7,6 @@ export type FailureDetail = Partial<Omit<Failure, 'code' | 'message'>>;
 
 /** Builds a failure from its code and what the catalogue says of it. */
 export function createFailure(code: ErrorCode, message: string, detail: FailureDetail = {}): Failure {
-  return { code, message, ...errorCatalogue[code], ...detail };
+  const { category, sideEffect, suggestion } = errorCatalogue[code];
+  return { code, message, category, sideEffect, suggestion, ...detail };
 }

@@ -1,4 +1,4 @@
-import { createFailure, type Failure, type FailureMapper, type SideEffect } from '@toolwright/contract';
+import { createFailure, type Failure, type FailureDetail, type FailureMapper, type SideEffect } from '@toolwright/contract';
 import { applyMappers } from './apply-mappers.js';
 import { describeError } from './describe-error.js';
 import { collectEvidence, type Evidence } from './evidence.js';
@@ -17,6 +17,8 @@ export interface ClassifyOptions {
   readonly now?: Now;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Turns anything thrown into a failure: what the error, the answer that it carries and its causes say in fields decides, then its words. */
 export function classifyFailure(thrown: unknown, options: ClassifyOptions): Failure {
   return isOwnError(thrown) ? readOwnFailure(thrown, options.uncertainSideEffect) : classifyEvidence(collectEvidence(thrown), options);
@@ -29,12 +31,13 @@ export function classifyEvidence(evidence: Evidence, { uncertainSideEffect, mapp
   const status = faces.find((face) => face.status !== undefined)?.status;
   const retryAfterMs = readRetryAfterMs(faces, now);
   const isTimeout = isTimeLimit(faces);
-  const classified = createFailure(isTimeout ? 'timeout' : 'execution_error', describeError(evidence), {
+  const detail: Writable<FailureDetail> = {
     category: isTimeout ? 'transient' : (verdict?.category ?? 'unknown'),
     sideEffect: verdict?.sideEffect === 'none' ? 'none' : uncertainSideEffect,
     cause: thrown,
-    ...(status !== undefined && { status }),
-    ...(retryAfterMs !== undefined && { retryAfterMs }),
-  });
+  };
+  if (status !== undefined) detail.status = status;
+  if (retryAfterMs !== undefined) detail.retryAfterMs = retryAfterMs;
+  const classified = createFailure(isTimeout ? 'timeout' : 'execution_error', describeError(evidence), detail);
   return applyMappers(mappers, classified);
 }

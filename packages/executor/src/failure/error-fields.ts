@@ -67,8 +67,15 @@ function readFields(source: Source): ErrorFields {
 
 // The code; MongoDB's labels and its name for the code; Google's reason; the type of OpenAI, Anthropic and node-fetch; Google's status.
 function readCodes({ code, errorLabels, codeName, reason, type, status, name }: Source): readonly string[] {
-  const labels = Array.isArray(errorLabels) ? errorLabels.slice(0, maxLabels) : [];
-  return [code, ...labels, codeName, reason, type, status, name].filter(isText);
+  const codes: string[] = [];
+  if (isText(code)) codes.push(code);
+  if (Array.isArray(errorLabels)) codes.push(...errorLabels.slice(0, maxLabels).filter(isText));
+  if (isText(codeName)) codes.push(codeName);
+  if (isText(reason)) codes.push(reason);
+  if (isText(type)) codes.push(type);
+  if (isText(status)) codes.push(status);
+  if (isText(name)) codes.push(name);
+  return codes;
 }
 
 function isText(value: unknown): value is string {
