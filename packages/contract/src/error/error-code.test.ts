@@ -7,9 +7,21 @@ describe('the error catalogue', () => {
     expect(suggestion).toMatch(/^[A-Z].*\.$/);
   });
 
+  test('takes a side effect for impossible where the handler has not run', () => {
+    const possible = Object.entries(errorCatalogue).filter(([, { sideEffect }]) => sideEffect !== 'none');
+    expect(Object.fromEntries(possible.map(([code, { sideEffect }]) => [code, sideEffect]))).toEqual({
+      timeout: 'unknown',
+      outcome_unknown: 'unknown',
+      execution_error: 'unknown',
+      invalid_output: 'applied',
+      result_too_large: 'applied',
+    });
+  });
+
   test('tells its own codes from anything else', () => {
     expect(isErrorCode('timeout')).toBe(true);
     expect(isErrorCode('toString')).toBe(false);
     expect(isErrorCode(undefined)).toBe(false);
+    expect(isErrorCode(['timeout'])).toBe(false);
   });
 });
