@@ -27,7 +27,7 @@ export const mutationAreas: readonly MutationArea[] = [
     ...executor,
     name: 'timeout',
     sourceFolder: 'src/strategy/timeout',
-    otherTests: ['test/timeout.test.ts', 'test/microprofile/timeout.test.ts'],
+    otherTests: ['test/timeout.test.ts', 'test/nested-call.test.ts', 'test/microprofile/timeout.test.ts'],
   },
   {
     ...executor,
@@ -35,7 +35,7 @@ export const mutationAreas: readonly MutationArea[] = [
     sourceFolder: 'src/strategy/fallback',
     otherTests: ['test/fallback.test.ts', 'test/executor.test.ts', 'test/write-in-doubt.test.ts', 'test/microprofile/fallback.test.ts'],
   },
-  { ...executor, name: 'batch', sourceFolder: 'src/batch', otherTests: ['test/batch*.test.ts'] },
+  { ...executor, name: 'batch', sourceFolder: 'src/batch', otherTests: ['test/batch*.test.ts', 'test/context.test.ts'] },
   {
     ...executor,
     name: 'breaker',

@@ -26,7 +26,7 @@ export function toStrykerOptions({ name, packageFolder, sourceFolder, otherTests
     coverageAnalysis: 'perTest',
     concurrency: 1,
     // Only the package and the settings of its tests are copied; other packages are found through node_modules, as they were built.
-    ignorePatterns: ['/*', '!/packages', '/packages/*', `!/${packageFolder}`, '!/tools', '/tools/*', '!/tools/jest', 'dist'],
+    ignorePatterns: ['/*', '!/packages', '/packages/*', `!/${packageFolder}`, '!/tools', '/tools/*', '!/tools/jest'],
     tempDirName: 'tools/mutation/.stryker-tmp',
     reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
     clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false, reportScoreTable: false },
