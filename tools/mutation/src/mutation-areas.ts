@@ -42,5 +42,5 @@ export const mutationAreas: readonly MutationArea[] = [
     sourceFolder: 'src/breaker',
     otherTests: ['test/breaker-contract.test.ts', 'test/circuit-breaker.test.ts'],
   },
-  { ...executor, name: 'failure', sourceFolder: 'src/failure', otherTests: [] },
+  { ...executor, name: 'failure', sourceFolder: 'src/failure', tableFolder: 'src/failure/code', otherTests: [] },
 ];
