@@ -18,6 +18,20 @@ describe('the error catalogue', () => {
     });
   });
 
+  test('takes for permanent all but what may pass by itself', () => {
+    const others = Object.entries(errorCatalogue).filter(([, { category }]) => category !== 'permanent');
+    expect(Object.fromEntries(others.map(([code, { category }]) => [code, category]))).toEqual({
+      rate_limited: 'transient',
+      bulkhead_full: 'transient',
+      circuit_open: 'transient',
+      timeout: 'transient',
+      outcome_unknown: 'unknown',
+      execution_error: 'unknown',
+      model_unavailable: 'transient',
+      store_failed: 'transient',
+    });
+  });
+
   test('tells its own codes from anything else', () => {
     expect(isErrorCode('timeout')).toBe(true);
     expect(isErrorCode('toString')).toBe(false);
