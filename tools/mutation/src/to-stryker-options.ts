@@ -9,12 +9,9 @@ const require = createRequire(import.meta.url);
 /** What Stryker must know to mutate an area; all paths are those from the root of the repository. */
 export function toStrykerOptions({ name, packageFolder, sourceFolder, tableFolder, otherTests }: MutationArea): StrykerOptions {
   const tests = [`${sourceFolder}/**/*.test.ts`, ...otherTests];
+  const tables = tableFolder === undefined ? [] : [`!${packageFolder}/${tableFolder}/**`];
   return {
-    mutate: [
-      `${packageFolder}/${sourceFolder}/**/*.ts`,
-      ...(tableFolder === undefined ? [] : [`!${packageFolder}/${tableFolder}/**`]),
-      ...['!**/*.test.ts', '!**/*.d.ts', '!**/index.ts'],
-    ],
+    mutate: [`${packageFolder}/${sourceFolder}/**/*.ts`, ...tables, '!**/*.test.ts', '!**/*.d.ts', '!**/index.ts'],
     testRunner: 'jest',
     // By its path, because pnpm does not put the plugin beside Stryker.
     plugins: [import.meta.resolve('@stryker-mutator/jest-runner')],
