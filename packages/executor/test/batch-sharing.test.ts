@@ -86,7 +86,9 @@ describe('D1 keys of writes', () => {
     const { clock, executor, listener } = setUp(tool);
     const results = await clock.until(executor.executeBatch([call('a', 'demo.count'), call('b', 'demo.count', { account: { id: '1' } })]));
     expect(runs()).toBe(1);
-    expect(results).toMatchObject([{ attempts: 0, failure: { code: 'execution_error', sideEffect: 'none' } }, { success: true }]);
+    const message = 'The key of @Stateful was to be read off the input; reading it failed: no account';
+    const failure = { code: 'execution_error', category: 'permanent', sideEffect: 'none', message };
+    expect(results).toMatchObject([{ success: false, attempts: 0, warnings: [], failure }, { success: true }]);
     expect(listener.events.filter(({ type }) => type === 'call.finished')).toHaveLength(2);
   });
 
@@ -130,7 +132,7 @@ describe('D1 a neighbour that crashes', () => {
     const { clock, executor } = set(find, tool);
     const results = await clock.until(executor.executeBatch([call('a', 'demo.lost'), call('b', 'demo.count')]));
     expect(results).toMatchObject([
-      { callId: 'a', attempts: 0, failure: { code: 'execution_error' } },
+      { callId: 'a', success: false, attempts: 0, failure: { code: 'execution_error' } },
       { callId: 'b', success: true },
     ]);
   });

@@ -126,7 +126,8 @@ describe('C4 retry', () => {
     await clock.advance(50);
     controller.abort();
     await clock.settle();
-    expect(await pending).toMatchObject({ success: false, attempts: 1, durationMs: 50 });
+    const message = 'The caller withdrew the call while it waited for another attempt. Before that: connection reset';
+    expect(await pending).toMatchObject({ success: false, attempts: 1, durationMs: 50, failure: { code: 'cancelled', message } });
     expect(clock.pending).toBe(0);
   });
 });

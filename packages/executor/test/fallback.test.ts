@@ -106,6 +106,10 @@ describe('C5 the sources of a fallback', () => {
     const methods = { second: hang, third: () => 'third' };
     const { execute, listener } = setUp(toolOf({ name: 'demo.run', access: 'read', policies, run: hang, methods }));
     expect(await execute({})).toMatchObject({ data: 'third', durationMs: 200, attempts: 3, degraded: { source: 'method third' } });
+    expect(listener.ofType('fallback.started')).toMatchObject([
+      { source: 'method second', failure: { code: 'timeout' } },
+      { source: 'method third', failure: { code: 'timeout' } },
+    ]);
     expect(listener.ofType('fallback.finished')).toMatchObject([
       { source: 'method second', success: false, durationMs: 100 },
       { source: 'method third', success: true, durationMs: 0 },
@@ -127,6 +131,21 @@ describe('C5 the sources of a fallback', () => {
     expect(await executor.execute(call, { principal: ann })).toMatchObject({ data: 'other', source: 'fallback' });
     expect(run).toHaveBeenCalledTimes(1);
     expect(run.mock.calls[0]).toMatchObject([{ city: 'Oslo' }, { principal: ann }]);
+  });
+
+  test('C14 a tool has a key of its own, made from that of the call', async () => {
+    const keys: string[] = [];
+    const run: Run = (_input, { idempotencyKey }) => {
+      keys.push(idempotencyKey);
+      throw new ToolError('refused', { category: 'transient', expected: false });
+    };
+    const { execute } = setUp(
+      toolOf({ name: 'demo.run', policies: to(toTool('demo.second'), toTool('demo.third')), run }),
+      toolOf({ name: 'demo.second', run }),
+      toolOf({ name: 'demo.third', run }),
+    );
+    await execute({});
+    expect(keys).toEqual([keys[0], `${keys[0]}/demo.second`, `${keys[0]}/demo.third`]);
   });
 
   test('C3 a tool has no more time than the caller has left', async () => {

@@ -6,6 +6,19 @@ const base = { callId: 'c', tool: 'weather.current', attempts: 3, durationMs: 5,
 const failure = createFailure('timeout', 'The attempt was to end within 10 ms and did not.', { cause: new Error('secret inside') });
 
 describe('C1 toModelResult', () => {
+  test('shows a value', () => {
+    expect(toModelResult({ ...base, success: true, data: { t: 1 }, source: 'tool' })).toEqual({
+      success: true,
+      data: { t: 1 },
+      timestamp: base.timestamp,
+    });
+  });
+
+  test('tells the model not to repeat what will fail again', () => {
+    const denied = createFailure('permission_denied', 'You may not.');
+    expect(toModelResult({ ...base, success: false, failure: denied })).toMatchObject({ retryable: false });
+  });
+
   test('shows a value, and when it is second best, why', () => {
     const result = { ...base, success: true, data: { t: 1 }, source: 'fallback', degraded: { source: 'method guess', failure } } as const;
     expect(toModelResult(result)).toEqual({

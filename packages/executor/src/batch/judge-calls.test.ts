@@ -3,6 +3,11 @@ import type { JsonValue, ToolCall } from '@toolwright/contract';
 import { ManualClock, registryOf, toolOf } from '@toolwright/testkit';
 import { judgeCalls } from './judge-calls.js';
 
+function stateful({ account }: { readonly account: number | null }): string {
+  if (account === null) throw new TypeError('no account');
+  return String(account);
+}
+
 function judge(...calls: readonly ToolCall[]) {
   const checked: JsonValue[] = [];
   const parse = (value: JsonValue) => {
@@ -14,7 +19,7 @@ function judge(...calls: readonly ToolCall[]) {
     toolOf({ name: 'demo.read', access: 'read', run, parse }),
     toolOf({ name: 'demo.other', access: 'read', run, parse }),
     toolOf({ name: 'demo.write', run, parse }),
-    toolOf({ name: 'demo.keyed', run, parse, stateful: ({ account }: { readonly account: number }) => String(account) }),
+    toolOf({ name: 'demo.keyed', run, parse, stateful }),
   );
   return { checked, judged: judgeCalls(calls, { registry, clock: new ManualClock(), coercion: 'on' }) };
 }
@@ -41,12 +46,20 @@ describe('D1 judgeCalls', () => {
     expect(roles).toEqual([{ kind: 'idle' }, { kind: 'idle' }, { kind: 'idle' }]);
   });
 
+  test('sees that a write runs nothing when its key cannot be read', async () => {
+    const { judged } = judge(call('demo.keyed', { account: 7 }), call('demo.keyed', { account: null }));
+    expect(await judged).toMatchObject([
+      { role: { kind: 'write', key: '7' } },
+      { role: { kind: 'idle' }, refusal: { message: expect.stringContaining('no account') } },
+    ]);
+  });
+
   test.each([
-    ['a lone write', [call('demo.keyed', { account: 7 })]],
-    ['reads of different tools', [call('demo.read'), call('demo.other')]],
-  ])('checks no arguments of %s: nothing depends on them', async (_title, calls) => {
+    ['a lone write', [call('demo.keyed', { account: 7 })], [{ kind: 'write' }]],
+    ['reads of different tools', [call('demo.read'), call('demo.other')], [{ kind: 'read' }, { kind: 'read' }]],
+  ])('checks no arguments of %s: nothing depends on them', async (_title, calls, roles) => {
     const { checked, judged } = judge(...calls);
-    await judged;
+    expect((await judged).map(({ role }) => role)).toEqual(roles);
     expect(checked).toEqual([]);
   });
 });

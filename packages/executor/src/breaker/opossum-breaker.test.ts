@@ -116,6 +116,16 @@ describe('C6 OpossumBreaker', () => {
     expect(breaker.state).toBe('half-open');
   });
 
+  test('X04 a probe that succeeds after its lease does not close the circuit, even if nobody asked meanwhile', async () => {
+    const { breaker, clock, trip } = setUp({}, 300);
+    trip();
+    await clock.advance(1_000);
+    const probe = permitOf(breaker.acquire());
+    await clock.advance(400);
+    probe.success();
+    expect(breaker.state).toBe('open');
+  });
+
   test('X05 a probe that is withdrawn gives its place back', async () => {
     const { breaker, clock, trip } = setUp();
     trip();

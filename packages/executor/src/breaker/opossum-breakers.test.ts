@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Breaker, BreakerSpec, CircuitBreakerPolicy } from '@toolwright/contract';
+import type { Breaker, BreakerSpec, CircuitBreakerPolicy, CircuitChange } from '@toolwright/contract';
 import { ManualClock } from '@toolwright/testkit';
 import { OpossumBreakers } from './opossum-breakers.js';
 
@@ -15,11 +15,12 @@ const policy: CircuitBreakerPolicy = {
 function setUp(maxKeyed: number) {
   const clock = new ManualClock();
   const breakers = new OpossumBreakers({ clock, maxKeyed });
-  const spec = (name: string): BreakerSpec => ({ name, policy, probeLeaseMs: 1_000, onChange: () => {} });
+  const changes: CircuitChange[] = [];
+  const spec = (name: string): BreakerSpec => ({ name, policy, probeLeaseMs: 1_000, onChange: (change) => changes.push(change) });
   const named = (name: string): Breaker => breakers.breakerOf(spec(name));
   const keyed = (name: string): Breaker => breakers.breakerOf({ ...spec(name), policy: { ...policy, key: () => name } });
   const names = (): readonly string[] => breakers.list().map(({ name }) => name);
-  return { clock, named, keyed, names };
+  return { clock, changes, named, keyed, names };
 }
 
 function trip(breaker: Breaker): void {
@@ -33,6 +34,12 @@ describe('C6 OpossumBreakers', () => {
     expect(named('a')).toBe(named('a'));
     expect(keyed('b')).toBe(keyed('b'));
     expect(names()).toEqual(['a', 'b']);
+  });
+
+  test.each(['named', 'keyed'] as const)('tells the changes of a %s breaker', (kind) => {
+    const { changes, ...breakers } = setUp(10);
+    trip(breakers[kind]('a'));
+    expect(changes).toEqual([{ from: 'closed', to: 'open', reopensAt: 1_000 }]);
   });
 
   test('drops the key that was not used for longest when there are too many, and never a tool', () => {
@@ -80,6 +87,18 @@ describe('C6 OpossumBreakers', () => {
     trip(keyed('open'));
     keyed('next');
     expect(names()).toEqual(['next', 'open']);
+  });
+
+  test('drops a circuit that has closed again before one that was used since', async () => {
+    const { clock, keyed, names } = setUp(2);
+    const mended = keyed('mended');
+    trip(mended);
+    await clock.advance(1_000);
+    const probe = mended.acquire();
+    if (probe.admitted) probe.permit.success();
+    keyed('used since');
+    keyed('next');
+    expect(names()).toEqual(['used since', 'next']);
   });
 
   test('takes no notice of what becomes of a breaker that it has dropped', () => {

@@ -12,9 +12,9 @@ function setUp(state: 'closed' | 'half-open') {
 }
 
 describe('C6 createCircuit', () => {
-  test('begins in the state that it is given, and tells nothing of that', () => {
-    const { circuit, told } = setUp('half-open');
-    expect([circuit.opened, circuit.halfOpen, told]).toEqual([false, true, []]);
+  test.each(['closed', 'half-open'] as const)('begins %s when it is told to, and tells nothing of that', (state) => {
+    const { circuit, told } = setUp(state);
+    expect([circuit.opened, circuit.halfOpen, told]).toEqual([false, state === 'half-open', []]);
   });
 
   test('tells each change once', () => {

@@ -62,6 +62,9 @@ describe('C6 TimeWindow', () => {
     now = 2_000;
     add(window, 'F');
     expect(figures(window)).toEqual({ calls: 2, failures: 2 });
+    now = 10_050;
+    add(window, 'S');
+    expect(figures(window)).toEqual({ calls: 3, failures: 2 });
   });
 });
 

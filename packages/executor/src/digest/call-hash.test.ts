@@ -16,6 +16,11 @@ describe('C14 hashCall', () => {
     expect(hashOf(null)).not.toBe(hashCall(call));
   });
 
+  test('tells lists by where each entry ends, and from the object of their places', () => {
+    const lists = [[1, 23], [12, 3], [123], [[1], 23], [[1, 23]], { 0: 1, 1: 23 }];
+    expect(new Set(lists.map((to) => hashCall({ ...call, given: { to } }))).size).toBe(lists.length);
+  });
+
   test.each<[string, Partial<HashedCall>]>([
     ['argument', { given: { to: 'Ann', amount: 6 } }],
     ['type of an argument', { given: { to: 'Ann', amount: '5' } }],

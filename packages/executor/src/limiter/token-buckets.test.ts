@@ -11,6 +11,21 @@ function newSetup() {
   return { limiter: new TokenBuckets({ clock }), advance: (ms: number) => clock.advance(ms) };
 }
 
+/** A bucket of one token each 100 ms; `promiseAt` tells when the next caller may begin. */
+function newPatientBucket() {
+  const clock = new ManualClock();
+  const limiter = new TokenBuckets({ clock });
+  const returnToken = new Map<number, () => void>();
+  const promiseAt = (): number | undefined => {
+    const verdict = limiter.take({ ...request, maxWaitMs: 1_000 });
+    if (!verdict.granted) return undefined;
+    const useAt = clock.now() + verdict.waitMs;
+    returnToken.set(useAt, verdict.giveBack);
+    return useAt;
+  };
+  return { clock, limiter, promiseAt, giveBack: (useAt: number) => returnToken.get(useAt)?.() };
+}
+
 describe('C8 TokenBuckets', () => {
   test.each(rateLimiterContract(newSetup))('$title', async ({ run }) => {
     await expect(run()).resolves.toBeUndefined();
@@ -24,15 +39,38 @@ describe('C8 TokenBuckets', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('a promise that is given back serves the next who asks, at its own moment', () => {
-    const limiter = new TokenBuckets({ clock: new ManualClock() });
-    const patient = { ...request, maxWaitMs: 1_000 };
-    limiter.take(patient);
-    const first = limiter.take(patient);
-    expect(limiter.take(patient)).toMatchObject({ waitMs: 200 });
-    if (first.granted) first.giveBack();
-    expect(limiter.take(patient)).toMatchObject({ waitMs: 100 });
-    expect(limiter.take(patient)).toMatchObject({ waitMs: 300 });
+  test('a token that is given back before another is taken counts as never taken', async () => {
+    const { clock, promiseAt, giveBack } = newPatientBucket();
+    expect(promiseAt()).toBe(0);
+    giveBack(0);
+    await clock.advance(10);
+    expect(promiseAt()).toBe(10);
+  });
+
+  test('promises that are given back serve the next who ask, the soonest first', () => {
+    const { promiseAt, giveBack } = newPatientBucket();
+    expect([promiseAt(), promiseAt(), promiseAt(), promiseAt(), promiseAt()]).toEqual([0, 100, 200, 300, 400]);
+    for (const useAt of [300, 100, 200]) giveBack(useAt);
+    expect([promiseAt(), promiseAt(), promiseAt(), promiseAt()]).toEqual([100, 200, 300, 500]);
+  });
+
+  test('a promise can be given back by each who gets it, and once by each', () => {
+    const { promiseAt, giveBack } = newPatientBucket();
+    expect([promiseAt(), promiseAt(), promiseAt()]).toEqual([0, 100, 200]);
+    giveBack(100);
+    expect(promiseAt()).toBe(100);
+    giveBack(100);
+    giveBack(100);
+    expect([promiseAt(), promiseAt()]).toEqual([100, 300]);
+  });
+
+  test('a promise that is given back can be used until its moment, and not later', async () => {
+    const { clock, promiseAt, giveBack } = newPatientBucket();
+    expect([promiseAt(), promiseAt(), promiseAt(), promiseAt()]).toEqual([0, 100, 200, 300]);
+    giveBack(100);
+    giveBack(200);
+    await clock.advance(200);
+    expect([promiseAt(), promiseAt()]).toEqual([200, 400]);
   });
 
   test('forgets the key not used for the longest time when there are too many', () => {

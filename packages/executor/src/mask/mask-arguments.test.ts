@@ -12,11 +12,15 @@ describe('F6 maskArguments', () => {
       ['cards[].n'],
       { cards: [{ n: '[masked]' }, { n: '[masked]', x: 3 }] },
     ],
+    ['hides a whole object', { card: { number: '1' } }, ['card'], { card: '[masked]' }],
     ['hides a whole list', { pins: [1, 2] }, ['pins'], { pins: '[masked]' }],
     ['hides whole what has another shape', { card: 'my number is 1' }, ['card.number'], { card: '[masked]' }],
+    ['hides null where an object should be', { card: null }, ['card.number'], { card: '[masked]' }],
+    ['hides JSON text that is no object', '["my number is 1"]', ['pin'], '[masked]'],
+    ['leaves text alone where nothing is secret', '{"city":', [], '{"city":'],
     ['reads JSON text', '{"pin":1,"user":"ann"}', ['pin'], { pin: '[masked]', user: 'ann' }],
     ['hides text that is no JSON', '{"pin":12', ['pin'], '[masked]'],
-    ['adds nothing that is not there', { user: 'ann' }, ['pin', 'card.number'], { user: 'ann' }],
+    ['adds nothing that is not there', { user: 'ann' }, ['pin', 'card.number', 'toString'], { user: 'ann' }],
   ])('%s', (_title, given, sensitive, expected) => {
     expect(maskArguments(given, sensitive)).toEqual(expected);
   });

@@ -20,6 +20,7 @@ const aWrite = { access: 'write', idempotent: false } as const;
 describe('C4 decideRetry', () => {
   test.each<[string, Partial<FailedAttempt>, Partial<RetryPolicy>, string]>([
     ['repeats a read that failed for a while', {}, {}, 'repeat'],
+    ['repeats a read that nobody called idempotent', { idempotent: false }, {}, 'repeat'],
     ['stops after the last attempt', { attempt: 3 }, {}, 'attempts'],
     ['leaves a permanent failure alone', { failure: { ...transient, category: 'permanent' } }, {}, 'category'],
     ['gives an unknown failure one more chance', { failure: { ...transient, category: 'unknown' } }, {}, 'repeat'],
