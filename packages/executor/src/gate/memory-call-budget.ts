@@ -1,4 +1,5 @@
 import type { BudgetedCall, BudgetVerdict, CallBudget, RunId } from '@toolwright/contract';
+import { LruMap } from '../store/lru-map.js';
 
 /** How many calls a run may make. */
 export interface CallBudgetLimits {
@@ -21,7 +22,7 @@ const maxRuns = 10_000;
 export class MemoryCallBudget implements CallBudget {
   readonly #perToolAndTurn: number;
   readonly #perRun: number;
-  readonly #runs = new Map<RunId, Spent>();
+  readonly #runs = new LruMap<Spent>(maxRuns);
 
   constructor({ perToolAndTurn = 40, perRun = 150 }: CallBudgetLimits = {}) {
     this.#perToolAndTurn = perToolAndTurn;
@@ -43,15 +44,11 @@ export class MemoryCallBudget implements CallBudget {
     return { granted: true };
   }
 
-  // A map keeps its keys in the order in which they were set: the first is the run that called longest ago.
   #spentBy(runId: RunId): Spent {
-    const spent = this.#runs.get(runId) ?? { inRun: 0, step: 0, inTurn: new Map() };
-    this.#runs.delete(runId);
+    const known = this.#runs.get(runId);
+    if (known !== undefined) return known;
+    const spent: Spent = { inRun: 0, step: 0, inTurn: new Map() };
     this.#runs.set(runId, spent);
-    if (this.#runs.size > maxRuns) {
-      const [oldest] = this.#runs.keys();
-      if (oldest !== undefined) this.#runs.delete(oldest);
-    }
     return spent;
   }
 }

@@ -1,4 +1,5 @@
 import type { Clock, RateLimiter, RateRequest, RateVerdict } from '@toolwright/contract';
+import { LruMap } from '../store/lru-map.js';
 import { TokenBucket } from './token-bucket.js';
 
 /** What the limiter needs from outside. */
@@ -11,15 +12,13 @@ export interface TokenBucketsOptions {
 /** Token buckets in this process's memory, filled lazily: an idle one costs no timer. */
 export class TokenBuckets implements RateLimiter {
   readonly #clock: Clock;
-  readonly #maxKeys: number;
-  // Oldest use first.
-  readonly #byKey = new Map<string, TokenBucket>();
+  readonly #byKey: LruMap<TokenBucket>;
   #lastKey: string | undefined;
   #last: TokenBucket | undefined;
 
   constructor({ clock, maxKeys = 10_000 }: TokenBucketsOptions) {
     this.#clock = clock;
-    this.#maxKeys = maxKeys;
+    this.#byKey = new LruMap(maxKeys);
   }
 
   take(request: RateRequest): RateVerdict {
@@ -29,19 +28,15 @@ export class TokenBuckets implements RateLimiter {
   #bucketOf(key: string): TokenBucket {
     // Setting a key anew costs as much as several stages, and the one that was used last stands last already.
     if (this.#last !== undefined && key === this.#lastKey) return this.#last;
-    const bucket = this.#byKey.get(key) ?? new TokenBucket(this.#clock);
-    this.#byKey.delete(key);
-    this.#byKey.set(key, bucket);
+    const bucket = this.#byKey.get(key) ?? this.#addBucket(key);
     this.#lastKey = key;
     this.#last = bucket;
-    if (this.#byKey.size > this.#maxKeys) this.#forgetOldest();
     return bucket;
   }
 
-  #forgetOldest(): void {
-    for (const oldest of this.#byKey.keys()) {
-      this.#byKey.delete(oldest);
-      return;
-    }
+  #addBucket(key: string): TokenBucket {
+    const bucket = new TokenBucket(this.#clock);
+    this.#byKey.set(key, bucket);
+    return bucket;
   }
 }

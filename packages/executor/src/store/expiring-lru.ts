@@ -1,4 +1,5 @@
 import type { Clock } from '@toolwright/contract';
+import { LruMap } from './lru-map.js';
 
 /** How much is kept. */
 export interface ExpiringLruOptions {
@@ -16,13 +17,11 @@ interface Kept<V> {
 /** Values by key, each for a time, and no more than so many. Nothing runs while nothing is asked. */
 export class ExpiringLru<V> {
   readonly #clock: Clock;
-  readonly #maxEntries: number;
-  /** Used longest ago first. */
-  readonly #entries = new Map<string, Kept<V>>();
+  readonly #entries: LruMap<Kept<V>>;
 
   constructor({ clock, maxEntries }: ExpiringLruOptions) {
     this.#clock = clock;
-    this.#maxEntries = maxEntries;
+    this.#entries = new LruMap(maxEntries);
   }
 
   get size(): number {
@@ -32,20 +31,14 @@ export class ExpiringLru<V> {
   get(key: string): V | undefined {
     const kept = this.#entries.get(key);
     if (kept === undefined) return undefined;
+    if (kept.until > this.#clock.now()) return kept.value;
     this.#entries.delete(key);
-    if (kept.until <= this.#clock.now()) return undefined;
-    this.#entries.set(key, kept);
-    return kept.value;
+    return undefined;
   }
 
   /** @returns the key of the entry that had to go, where one had to */
   set(key: string, value: V, until: number): string | undefined {
-    this.#entries.delete(key);
-    this.#entries.set(key, { value, until });
-    if (this.#entries.size <= this.#maxEntries) return undefined;
-    const [oldest] = this.#entries.keys();
-    if (oldest !== undefined) this.#entries.delete(oldest);
-    return oldest;
+    return this.#entries.set(key, { value, until });
   }
 
   delete(key: string): void {
@@ -54,6 +47,6 @@ export class ExpiringLru<V> {
 
   /** Keys and values, used longest ago first; what has expired may be among them. */
   *entries(): IterableIterator<readonly [string, V]> {
-    for (const [key, { value }] of this.#entries) yield [key, value];
+    for (const [key, { value }] of this.#entries.entries()) yield [key, value];
   }
 }

@@ -3,6 +3,7 @@ import type { Execution } from '../../execution/execution.js';
 import { classifyFailure } from '../../failure/classify-failure.js';
 import { type ClassifyReturnedOptions, classifyReturnedError } from '../../failure/classify-returned-error.js';
 import type { Next } from '../../pipeline/strategy.js';
+import { isPromise } from '../../port/is-promise.js';
 import type { CheckResult } from '../result/result-strategy.js';
 import { drainGenerator, isAsyncGenerator } from './drain-generator.js';
 import { toJsonData } from './to-json-data.js';
@@ -47,7 +48,7 @@ export function handlerStage(run: (execution: Execution) => unknown, reading: Ha
   return (execution) => {
     try {
       const returned = run(execution);
-      if (!isThenable(returned) && !isAsyncGenerator(returned)) return toOutcome(returned, execution);
+      if (!isPromise(returned) && !isAsyncGenerator(returned)) return toOutcome(returned, execution);
       // One step for both ends: each step of a promise costs as much as the smaller stages.
       return Promise.resolve(returned).then(
         (value) => settle(value, execution),
@@ -62,8 +63,4 @@ export function handlerStage(run: (execution: Execution) => unknown, reading: Ha
 // Nearly every result says no, so its faces need not be listed.
 function hasError(returned: unknown): boolean {
   return typeof returned === 'object' && returned !== null && 'error' in returned;
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
