@@ -5,7 +5,7 @@ import type { InputVerdict, JsonObject } from '@toolwright/contract';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import fc from 'fast-check';
-import { parseDto } from '../src/schema/parse-dto.js';
+import { createDtoParser } from '../src/schema/dto-parser.js';
 import { copyJson } from '../src/schema/validator/copy-json.js';
 import type { DtoClass } from '../src/signature/class-type.js';
 import { buildDto } from './differential/build-dto.js';
@@ -43,7 +43,7 @@ function compare(value: JsonObject, { recipe, dto }: { readonly recipe: DtoRecip
   const row = findDeliberateRow(recipe, sent);
   const expected = row === undefined ? acceptedByClassValidator(dto, sent) : undefined;
   // No rule of these classes is asynchronous.
-  const verdict = parseDto(dto, { value }) as InputVerdict;
+  const verdict = createDtoParser(dto)(value) as InputVerdict;
   return { value, row, input: verdict.ok ? verdict.input : undefined, expected };
 }
 

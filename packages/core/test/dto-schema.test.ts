@@ -4,7 +4,7 @@ import type { InputVerdict } from '@toolwright/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { toJsonSchema } from '../src/schema/class-schema.js';
-import { parseDto } from '../src/schema/parse-dto.js';
+import { createDtoParser } from '../src/schema/dto-parser.js';
 import { buildDto } from './differential/build-dto.js';
 import { withoutNulls } from './differential/deliberate-difference.js';
 import { recipes } from './differential/dto-recipe.js';
@@ -25,7 +25,7 @@ describe('A2 the schema of a DTO', () => {
       const validate = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false }).compile(toJsonSchema(dto));
       const passed = values.filter((value) => {
         // No rule of these classes is asynchronous.
-        const { ok } = parseDto(dto, { value }) as InputVerdict;
+        const { ok } = createDtoParser(dto)(value) as InputVerdict;
         return ok && !presentationSelector.test(JSON.stringify(value));
       });
       expect(passed.map((value) => withoutNulls(recipe, value)).filter((sent) => !validate(sent))).toEqual([]);

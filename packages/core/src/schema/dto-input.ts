@@ -1,8 +1,8 @@
 import type { InputVerdict, JsonValue, ToolInput } from '@toolwright/contract';
 import type { DtoClass } from '../signature/class-type.js';
 import { classSchema } from './class-schema.js';
+import { createDtoParser } from './dto-parser.js';
 import { freezeJson } from './freeze-json.js';
-import { parseDto } from './parse-dto.js';
 import { preview } from './preview.js';
 
 const inputs = new WeakMap<DtoClass, ToolInput>();
@@ -21,7 +21,7 @@ export function dtoInput(dto: DtoClass): ToolInput {
 
 function makeInput(dto: DtoClass): ToolInput {
   const { schema, unexpressed, sensitive } = classSchema(dto);
-  return Object.freeze({ schema, unexpressed, sensitive, parse: (value: JsonValue) => parseDto(dto, { value, sensitive }) });
+  return Object.freeze({ schema, unexpressed, sensitive, parse: createDtoParser(dto, sensitive) });
 }
 
 /** Input of a tool that takes nothing. */

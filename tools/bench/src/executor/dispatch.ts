@@ -1,4 +1,4 @@
-import { type CallScope, toModelResult } from '@toolwright/contract';
+import { type CallScope, type ToolCall, toModelResult } from '@toolwright/contract';
 import type { PipelineToolExecutor } from '@toolwright/executor';
 import { weatherArguments } from './weather.ts';
 
@@ -17,12 +17,17 @@ export interface Dispatch {
   readonly scope?: CallScope;
 }
 
+const differentCalls = 1_000;
+
 /** Makes a function which carries out a call, from the text that the model wrote to the text that it is told. */
 export function dispatcherOf({ executor, tool, shown = 'data', written = weatherArguments, scope = ann }: Dispatch): () => Promise<string> {
-  let calls = 0;
+  // As they come with a model's turn: each its own, with an id of its own.
+  const calls = Array.from({ length: differentCalls }, (_, index) => ({ id: `call_${index}`, name: tool, arguments: written }));
+  let next = 0;
   return async () => {
-    calls += 1;
-    const told = toModelResult(await executor.execute({ id: `call_${calls}`, name: tool, arguments: written }, scope));
-    return JSON.stringify(told.success && shown === 'data' ? told.data : told);
+    const call = calls[next % differentCalls] as ToolCall;
+    next += 1;
+    const result = await executor.execute(call, scope);
+    return JSON.stringify(result.success && shown === 'data' ? result.data : toModelResult(result));
   };
 }

@@ -31,7 +31,7 @@ import {
   type ValidationArguments,
 } from 'class-validator';
 import type { DtoClass } from '../../signature/class-type.js';
-import { parseDto } from '../parse-dto.js';
+import { createDtoParser } from '../dto-parser.js';
 
 /** A class with one property `value`. */
 function dtoWith(...decorators: readonly PropertyDecorator[]): DtoClass {
@@ -44,7 +44,7 @@ function dtoWith(...decorators: readonly PropertyDecorator[]): DtoClass {
 
 function judge(dto: DtoClass, value: JsonValue): InputVerdict {
   // No rule here is asynchronous.
-  return parseDto(dto, { value }) as InputVerdict;
+  return createDtoParser(dto)(value) as InputVerdict;
 }
 
 function accepts(dto: DtoClass, value: JsonValue): boolean {
@@ -217,14 +217,14 @@ describe('A2 the verdict on a DTO', () => {
   test('row 34: a rule that answers with a promise is awaited, never passed', async () => {
     const isFree = { name: 'isFree', validator: { validate: async (value: unknown) => value === 'free' } };
     const dto = dtoWith(IsString(), ValidateBy(isFree, { message: 'a name that is free' }));
-    expect(await parseDto(dto, { value: { value: 'free' } })).toMatchObject({ ok: true, input: { value: 'free' } });
+    expect(await createDtoParser(dto)({ value: 'free' })).toMatchObject({ ok: true, input: { value: 'free' } });
     const problems = [{ path: 'value', expected: 'a name that is free', received: '"taken"', rule: 'isFree' }];
-    expect(await parseDto(dto, { value: { value: 'taken' } })).toEqual({ ok: false, problems });
+    expect(await createDtoParser(dto)({ value: 'taken' })).toEqual({ ok: false, problems });
   });
 
   test('row 34: a promise that is rejected refuses, and says why', async () => {
     const dto = dtoWith(ValidateBy({ name: 'isFree', validator: { validate: () => Promise.reject(new RangeError('no answer')) } }));
-    const verdict = await parseDto(dto, { value: { value: 1 } });
+    const verdict = await createDtoParser(dto)({ value: 1 });
     expect(verdict).toMatchObject({ ok: false, problems: [{ path: 'value', expected: expect.stringContaining('no answer') }] });
   });
 

@@ -32,12 +32,20 @@ class ObjectCheck implements ObjectChecker {
 
   accepts(instance: object): boolean {
     if (this.#properties.length === 0) return false;
-    for (const field in instance) {
-      if (!this.#known.has(field)) return false;
+    // Read by name, whatever its class declares.
+    const fields = instance as Fields;
+    // Mostly the fields come in the order of the rules: those are found, and read, several times faster than by their names.
+    let inOrder = 0;
+    for (const field in fields) {
+      const property = this.#properties[inOrder];
+      if (property?.property === field) {
+        if (!property.accepts(fields[field], fields)) return false;
+        inOrder += 1;
+      } else if (!this.#known.has(field)) return false;
     }
-    for (let index = 0; index < this.#properties.length; index += 1) {
-      // Read by name, whatever its class declares.
-      if (this.#properties[index]?.accepts(instance as Fields) === false) return false;
+    for (let index = inOrder; index < this.#properties.length; index += 1) {
+      const property = this.#properties[index];
+      if (property?.accepts(fields[property.property], fields) === false) return false;
     }
     return true;
   }

@@ -21,7 +21,8 @@ export function findReader(source: ReaderSource): SentReader<JsonObject> {
 class ObjectReader implements SentReader<JsonObject> {
   readonly #source: ReaderSource;
   // A class may contain itself, so its properties are not looked at before they are needed.
-  #properties: ReadonlyMap<string, PropertyReader> | undefined;
+  #properties: readonly PropertyReader[] | undefined;
+  #byName: ReadonlyMap<string, PropertyReader> = new Map();
 
   constructor(source: ReaderSource) {
     this.#source = source;
@@ -29,16 +30,20 @@ class ObjectReader implements SentReader<JsonObject> {
 
   read(sent: JsonObject, report: Report | undefined): object | undefined {
     const { shape, making, discriminator } = this.#source;
-    this.#properties ??= this.#compile();
+    const properties = (this.#properties ??= this.#compile());
+    let inOrder = 0;
     // Written by name, whatever its class declares.
     const made = (making === 'instance' ? new shape.dto() : {}) as Record<string, unknown>;
     for (const name in sent) {
       const value = sent[name];
       if (value === undefined) continue;
-      const property = this.#properties.get(name);
+      // Mostly they are sent in the order of the class, and are found faster so than by their names.
+      let property = properties[inOrder];
+      if (property?.sentAs === name) inOrder += 1;
+      else property = this.#byName.get(name);
       if (property !== undefined) {
         if (value === null && property.isOptional) continue;
-        const read = property.read(value, report?.at(name));
+        const read = property.isPlain && typeof value !== 'object' ? value : property.read(value, report?.at(name));
         if (read === undefined) return undefined;
         made[property.target] = read;
       } else if (name === discriminator) {
@@ -50,8 +55,10 @@ class ObjectReader implements SentReader<JsonObject> {
     return made;
   }
 
-  #compile(): ReadonlyMap<string, PropertyReader> {
+  #compile(): readonly PropertyReader[] {
     const { shape, making } = this.#source;
-    return new Map(shape.properties.map((property) => [property.sentAs, new PropertyReader(property, { making, find: findReader })]));
+    const properties = shape.properties.map((property) => new PropertyReader(property, { making, find: findReader }));
+    this.#byName = new Map(properties.map((property) => [property.sentAs, property]));
+    return properties;
   }
 }

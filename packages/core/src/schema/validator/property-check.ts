@@ -13,7 +13,7 @@ type Condition = NonNullable<ValidationOptions['validateIf']>;
 
 /** The rules of one property, asked in class-validator's order. */
 export class PropertyCheck {
-  readonly #property: string;
+  readonly property: string;
   readonly #sentAs: string;
   readonly #form: PropertyForm;
   /** Whether each rule has a condition of its own, so that nothing asks for a value when none holds. */
@@ -24,7 +24,7 @@ export class PropertyCheck {
 
   constructor(ruled: RuledProperty, find: FindChecker) {
     const { dto, property, rules } = ruled;
-    this.#property = property;
+    this.property = property;
     this.#sentAs = readSentName(dto, property) ?? property;
     this.#form = readForm(ruled);
     this.#mayBeMissing = rules.every(({ recorded }) => recorded.validateIf !== undefined);
@@ -34,8 +34,7 @@ export class PropertyCheck {
     this.#nested = rules.some(({ name }) => name === 'nested') ? new NestedCheck(this.#form, find) : undefined;
   }
 
-  accepts(owner: Readonly<Record<string, unknown>>): boolean {
-    const value = owner[this.#property];
+  accepts(value: unknown, owner: object): boolean {
     if (!this.#holds(value, owner)) return true;
     if (value === undefined ? !this.#mayBeMissing : this.#form === 'list' && !isCollection(value)) return false;
     for (let index = 0; index < this.#rules.length; index += 1) {
@@ -46,7 +45,7 @@ export class PropertyCheck {
 
   explain(owner: Readonly<Record<string, unknown>>, parent: Report): void {
     const report = parent.at(this.#sentAs);
-    const value = owner[this.#property];
+    const value = owner[this.property];
     if (report.isRefused || !this.#holds(value, owner)) return;
     if (value === undefined && !this.#mayBeMissing) report.add({ expected: 'a value', rule: 'required' }, value);
     else if (value !== undefined && this.#form === 'list' && !isCollection(value))

@@ -10,16 +10,22 @@ import type { NestedMaking, SentReader } from './sent-reader.js';
 
 /** Reads what was sent for one property. */
 export class PropertyReader implements SentReader<JsonValue> {
+  /** Key of what was sent. */
+  readonly sentAs: string;
   /** Key of what is made. */
   readonly target: string;
   /** Whether `null` says that nothing was sent. */
   readonly isOptional: boolean;
+  /** Whether a value that is no object or list is what is read. */
+  readonly isPlain: boolean;
   readonly #reader: SentReader<JsonValue>;
 
   constructor(shape: PropertyShape, making: NestedMaking) {
+    this.sentAs = shape.sentAs;
     this.target = making.making === 'instance' ? shape.property : shape.sentAs;
     this.isOptional = shape.rules.some(({ name }) => name === 'isOptional');
     const reader = readerOf(shape, making);
+    this.isPlain = reader === plainReader;
     this.#reader = shape.form === 'one' || reader === plainReader ? reader : new ListReader(reader);
   }
 

@@ -95,6 +95,7 @@ export class RuleCheck {
 }
 
 function isAcceptance(answer: unknown): boolean {
+  if (answer === true) return true;
   if (!isThenable(answer)) return Boolean(answer);
   // Asked again where it can be awaited; here a refusal must only not stay unhandled.
   answer.then(undefined, () => undefined);

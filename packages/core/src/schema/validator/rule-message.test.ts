@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { IsInt, Max, ValidateBy, type ValidationOptions } from 'class-validator';
-import { parseDto } from '../parse-dto.js';
+import { createDtoParser } from '../dto-parser.js';
 
 function messagesOf(options: ValidationOptions, sensitive: readonly string[] = []): readonly string[] {
   class Input {
     days = undefined;
   }
   Max(9, options)(Input.prototype, 'days');
-  const verdict = parseDto(Input, { value: { days: 12 }, sensitive });
+  const verdict = createDtoParser(Input, sensitive)({ days: 12 });
   return 'ok' in verdict && !verdict.ok ? verdict.problems.map(({ expected }) => expected) : [];
 }
 
@@ -35,7 +35,7 @@ describe('C1 the message of a broken rule', () => {
     }
     IsInt()(Input.prototype, 'days');
     ValidateBy({ name: 'isFree', validator: { validate: () => false } })(Input.prototype, 'days');
-    expect(parseDto(Input, { value: { days: 1 } })).toMatchObject({
+    expect(createDtoParser(Input)({ days: 1 })).toMatchObject({
       problems: [{ expected: 'a value that passes isFree', rule: 'isFree' }],
     });
   });
