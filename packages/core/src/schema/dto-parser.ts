@@ -11,7 +11,10 @@ import { isJsonObject } from './validator/is-json-object.js';
 export function createDtoParser(dto: DtoClass, sensitive: readonly string[] = []): ToolInput['parse'] {
   let validator: DtoValidator | undefined;
   return (value: JsonValue) => {
-    if (isJsonObject(value)) return (validator ??= findDtoValidator(dto)).validate(value, sensitive);
-    return { ok: false, problems: [{ path: '', expected: 'a JSON object', received: preview(value), rule: 'isObject' }] };
+    if (!isJsonObject(value)) {
+      return { ok: false, problems: [{ path: '', expected: 'a JSON object', received: preview(value), rule: 'isObject' }] };
+    }
+    validator ??= findDtoValidator(dto);
+    return validator.validate(value, sensitive);
   };
 }

@@ -9,7 +9,7 @@ let prefix = '';
 export function toTimestamp(at: number): string {
   const remainder = Math.trunc(at) - wholeSecond;
   // Written this way round, a moment that is no number is outside too.
-  return remainder >= 0 && remainder < second ? `${prefix}${endings[remainder]}` : startSecond(Math.trunc(at));
+  return remainder >= 0 && remainder < second ? prefix + endings[remainder] : startSecond(Math.trunc(at));
 }
 
 function startSecond(at: number): string {

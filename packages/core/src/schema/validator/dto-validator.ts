@@ -5,6 +5,7 @@ import { readDtoShape } from '../shape/read-dto-shape.js';
 import { describeThrown } from './describe-thrown.js';
 import { isMadeDirectly } from './is-made-directly.js';
 import { findObjectCheck } from './object-check.js';
+import type { ObjectChecker } from './object-checker.js';
 import { findReader } from './object-reader.js';
 import { Report } from './report.js';
 import type { SentReader } from './sent-reader.js';
@@ -28,6 +29,7 @@ export class DtoValidator {
   readonly #dto: DtoClass;
   readonly #making: 'direct' | 'transformed';
   readonly #reader: SentReader<JsonObject>;
+  #check: ObjectChecker | undefined;
   /** Whether a rule was seen to answer with a promise. */
   #isLate = false;
 
@@ -48,11 +50,18 @@ export class DtoValidator {
   #accept(sent: JsonObject): object | undefined {
     try {
       const input = this.#make(sent, undefined);
-      return input !== undefined && findObjectCheck(input).accepts(input) ? input : undefined;
+      return input !== undefined && this.#checkOf(input).accepts(input) ? input : undefined;
     } catch {
       // #judge meets the same, and says what it was.
       return undefined;
     }
+  }
+
+  // Only a @Transform, or a constructor that returns something else, makes an instance of another class.
+  #checkOf(input: object): ObjectChecker {
+    if (input.constructor !== this.#dto) return findObjectCheck(input);
+    this.#check ??= findObjectCheck(input);
+    return this.#check;
   }
 
   /** The thorough way: asks everything again, waits for promises, and says what is wrong. */

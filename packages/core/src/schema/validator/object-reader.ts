@@ -30,7 +30,8 @@ class ObjectReader implements SentReader<JsonObject> {
 
   read(sent: JsonObject, report: Report | undefined): object | undefined {
     const { shape, making, discriminator } = this.#source;
-    const properties = (this.#properties ??= this.#compile());
+    this.#properties ??= this.#compile();
+    const properties = this.#properties;
     let inOrder = 0;
     // Written by name, whatever its class declares.
     const made = (making === 'instance' ? new shape.dto() : {}) as Record<string, unknown>;

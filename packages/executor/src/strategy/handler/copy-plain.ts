@@ -10,24 +10,15 @@ const deepest = 100;
  * @returns `notPlain` for anything else: other classes, what has a `toJSON`, what JSON leaves out of lists, what is nested deeper than 100
  */
 export function copyPlain(value: unknown, depth = 0): JsonValue | typeof notPlain {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return value;
-    case 'number':
-      // JSON knows neither NaN nor infinities, nor a zero below zero.
-      return Number.isFinite(value) ? value + 0 : null;
-    case 'object':
-      if (value === null) return null;
-      if (depth >= deepest) return notPlain;
-      return Array.isArray(value) ? copyItems(value, depth + 1) : copyMembers(value, depth + 1);
-    default:
-      return notPlain;
-  }
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+  // JSON knows neither NaN nor infinities, nor a zero below zero.
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
+  if (typeof value !== 'object' || depth >= deepest) return notPlain;
+  return Array.isArray(value) ? copyItems(value, depth + 1) : copyMembers(value, depth + 1);
 }
 
 function copyItems(items: readonly unknown[], depth: number): JsonValue | typeof notPlain {
-  if (Object.getPrototypeOf(items) !== Array.prototype || 'toJSON' in items) return notPlain;
+  if ('toJSON' in items || Object.getPrototypeOf(items) !== Array.prototype) return notPlain;
   const copy: JsonValue[] = [];
   for (const item of items) {
     const copied = copyPlain(item, depth);
@@ -38,7 +29,7 @@ function copyItems(items: readonly unknown[], depth: number): JsonValue | typeof
 }
 
 function copyMembers(members: object, depth: number): JsonValue | typeof notPlain {
-  if (Object.getPrototypeOf(members) !== Object.prototype || 'toJSON' in members) return notPlain;
+  if ('toJSON' in members || Object.getPrototypeOf(members) !== Object.prototype) return notPlain;
   // Copied at one go and then looked through, which takes half as long as member by member. What stands under a symbol comes along; JSON does not see it.
   const copy: Record<string, JsonValue | undefined> = { ...members };
   for (const name in copy) {

@@ -1,4 +1,4 @@
-import { createFailure, failed, type Outcome, type Principal, type ToolDescriptor } from '@toolwright/contract';
+import { createFailure, declaredPermissions, failed, type Outcome, type Principal, type ToolDescriptor } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import type { Next, Strategy } from '../../pipeline/strategy.js';
 import { whenAnswered } from '../../port/when-answered.js';
@@ -6,6 +6,8 @@ import { type PermissionServices, permissionAsker } from './permission-asker.js'
 
 /** Refuses a call that its principal is not permitted to make, whoever offered the tool. The policy sees the checked arguments. */
 export function permissionStrategy(tool: ToolDescriptor, services: PermissionServices): Strategy {
+  // Where the declarations decide, and declare nothing, nobody need be asked.
+  if (services.permissionPolicy === declaredPermissions && tool.permissions.length === 0) return (execution, next) => next(execution);
   const ask = permissionAsker(services);
   return (execution, next) => {
     const answer = ask({ tool, principal: execution.call.principal, arguments: execution.given }, execution);
