@@ -13,9 +13,15 @@ import { isPromise } from '../../port/is-promise.js';
 /** What decides whether a result has the declared shape. */
 export type OutputCheck = NonNullable<ToolDescriptor['outputCheck']>;
 
+/** A value that a tool gave. */
+export interface SizedValue extends Success<JsonValue> {
+  /** How much it is as JSON, at most, where that is known without writing it. */
+  readonly bytesAtMost?: number;
+}
+
 /** A value that a tool gave, and for which execution. */
 export interface GivenValue {
-  readonly success: Success<JsonValue>;
+  readonly success: SizedValue;
   readonly execution: Execution;
 }
 

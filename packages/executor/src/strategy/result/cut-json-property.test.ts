@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { JsonValue } from '@toolwright/contract';
 import fc from 'fast-check';
 import { cutJson, jsonBytes } from './cut-json.js';
-import { isSurelyWithin } from './is-surely-within.js';
 
 // fast-check makes what JSON can hold.
 const anyJson = fc.oneof(
@@ -36,19 +35,5 @@ describe('C11 cutJson', () => {
         expect(faultsOf(value, maxBytes)).toEqual([]);
       }),
     );
-  });
-});
-
-describe('C11 isSurelyWithin', () => {
-  test('never says so of what is larger', () => {
-    fc.assert(
-      fc.property(anyJson, fc.nat(300), (value, maxBytes) => {
-        expect(isSurelyWithin(value, maxBytes) && jsonBytes(value) > maxBytes).toBe(false);
-      }),
-    );
-  });
-
-  test('says so of what is much smaller', () => {
-    expect(isSurelyWithin({ city: 'Oslo', days: [1, 2, 3] }, 262_144)).toBe(true);
   });
 });

@@ -3,7 +3,6 @@ import { askPort } from '../../port/ask-port.js';
 import { whenAnswered } from '../../port/when-answered.js';
 import type { GivenValue } from './check-shape.js';
 import { cutJson, jsonBytes } from './cut-json.js';
-import { isSurelyWithin } from './is-surely-within.js';
 
 /** What limiting results needs from outside. */
 export interface ResultLimitServices {
@@ -29,7 +28,7 @@ const keptMs = 86_400_000;
 /** Passes a value on whole if it is small enough, else its beginning, with a note of its size and of where the whole is. */
 export function limitSize(given: LimitedValue, services: ResultLimitServices): Outcome<JsonValue> | Promise<Outcome<JsonValue>> {
   const { success, maxBytes } = given;
-  if (isSurelyWithin(success.value, maxBytes)) return success;
+  if (success.bytesAtMost !== undefined && success.bytesAtMost <= maxBytes) return success;
   const bytes = jsonBytes(success.value);
   if (bytes <= maxBytes) return success;
   const overflow = { ...given, bytes };

@@ -1,8 +1,8 @@
-import type { JsonValue, Outcome, Success, ToolDescriptor } from '@toolwright/contract';
+import type { JsonValue, Outcome, ToolDescriptor } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import type { Strategy } from '../../pipeline/strategy.js';
 import { whenAnswered } from '../../port/when-answered.js';
-import { checkShape, type OutputCheck } from './check-shape.js';
+import { checkShape, type OutputCheck, type SizedValue } from './check-shape.js';
 import { type LimitedValue, limitSize, type ResultLimitServices } from './limit-size.js';
 
 /** What a tool promises of its results. */
@@ -21,7 +21,7 @@ export function resultCheck({ outputCheck, maxResultBytes }: ResultPromise, serv
   return (outcome, execution) => {
     if (!outcome.ok) return outcome;
     // The handler stage lets only JSON through.
-    const success = outcome as Success<JsonValue>;
+    const success = outcome as SizedValue;
     const given = { success, execution, maxBytes: maxResultBytes };
     return outputCheck === undefined ? limitSize(given, services) : limitFitting(given, { ...services, outputCheck });
   };

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { copyPlain, notPlain } from './copy-plain.js';
+import { notPlain, PlainCopier } from './plain-copier.js';
+
+const copyPlain = (value: unknown): unknown => new PlainCopier().copy(value);
 
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-describe('C10 copyPlain', () => {
+describe('C10 PlainCopier', () => {
   test('copies as writing and reading JSON does, or leaves it alone', () => {
     fc.assert(
       fc.property(
@@ -41,5 +43,27 @@ describe('C10 copyPlain', () => {
     const circle: { self?: unknown } = {};
     circle.self = circle;
     expect(copyPlain(circle)).toBe(notPlain);
+  });
+});
+
+describe('C11 PlainCopier counts', () => {
+  const countOf = (value: unknown): number => {
+    const copier = new PlainCopier();
+    copier.copy(value);
+    return copier.bytesAtMost;
+  };
+
+  test('never less than it takes to write what was copied', () => {
+    const anyJson = fc.jsonValue({ stringUnit: 'binary', maxDepth: 4 });
+    fc.assert(fc.property(anyJson, (value) => countOf(value) >= Buffer.byteLength(JSON.stringify(value))));
+  });
+
+  test('members that JSON leaves out as what they are at most', () => {
+    const value = { city: 'Oslo', none: undefined, inner: [{ high: 3, low: undefined }] };
+    expect(countOf(value)).toBeGreaterThanOrEqual(JSON.stringify(value).length);
+  });
+
+  test('not much more than it takes', () => {
+    expect(countOf({ city: 'Oslo', days: [1, 2, 3] })).toBeLessThan(250);
   });
 });
