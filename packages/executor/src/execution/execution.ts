@@ -9,6 +9,7 @@ import {
   type EventOrigin,
   eventSchemaVersion,
   type JsonObject,
+  type Outcome,
   type ResultSource,
   type SideEffect,
   wantsEvent,
@@ -41,6 +42,16 @@ export interface RunningAttempt {
   readonly isOver: boolean;
   /** Called when the attempt is over and its handler is not. */
   whenAbandoned: (() => void) | undefined;
+  /** Called when its handler has ended, in time or late. */
+  whenEnded: (() => void) | undefined;
+  /** Waits for its handler, but not beyond its limits. Never rejects. */
+  waitFor(handler: Promise<unknown>, end: HandlerEnd): Promise<Outcome<unknown>>;
+}
+
+/** How the end of a handler is read. Neither throws nor rejects. */
+export interface HandlerEnd {
+  readonly returned: (value: unknown, execution: Execution) => Outcome<unknown> | Promise<Outcome<unknown>>;
+  readonly threw: (thrown: unknown, execution: Execution) => Outcome<unknown>;
 }
 
 /** The signal of whoever never withdraws. Shared by all, so nobody listens to it. */

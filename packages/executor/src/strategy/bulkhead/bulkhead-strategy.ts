@@ -20,11 +20,9 @@ export function bulkheadStrategy({ abandonAfterMs }: BulkheadPolicy, { clock, bu
     abandonAfterMs === undefined ? leave : leaveOrAbandon(execution, { clock, abandonAfterMs, leave });
 
   const run = (execution: Execution, next: Next): ReturnType<Next> => {
-    const end = leaveOf(execution);
-    const outcome = next(execution);
-    if (outcome instanceof Promise) void outcome.then(end, end);
-    else end();
-    return outcome;
+    // Its attempt ends without the handler when that is late; the place is free when the handler has ended.
+    if (execution.running !== undefined) execution.running.whenEnded = leaveOf(execution);
+    return next(execution);
   };
 
   const runInTurn = async (execution: Execution, next: Next): Promise<Outcome<unknown>> => {

@@ -1,5 +1,6 @@
 import { type Clock, type FailureMapper, failed, type Outcome, type ToolDescriptor } from '@toolwright/contract';
-import type { Execution } from '../../execution/execution.js';
+import type { Execution, HandlerEnd } from '../../execution/execution.js';
+import { readEnd } from '../../execution/read-end.js';
 import { classifyFailure } from '../../failure/classify-failure.js';
 import { type ClassifyReturnedOptions, classifyReturnedError } from '../../failure/classify-returned-error.js';
 import type { Next } from '../../pipeline/strategy.js';
@@ -37,23 +38,22 @@ export function handlerStage(run: (execution: Execution) => unknown, reading: Ha
     const outcome = toJsonData(returned, execution.access);
     return reading.check === undefined ? outcome : reading.check(outcome, execution);
   };
-  const settle = (returned: unknown, execution: Execution): ReturnType<Next> =>
+  const toEnd = (returned: unknown, execution: Execution): ReturnType<Next> =>
     isAsyncGenerator(returned)
       ? drainGenerator(returned, execution).then(
           (value) => toOutcome(value, execution),
           (thrown: unknown) => toFailed(thrown, execution),
         )
       : toOutcome(returned, execution);
+  const end: HandlerEnd = { returned: toEnd, threw: toFailed };
 
   return (execution) => {
     try {
       const returned = run(execution);
       if (!isPromise(returned) && !isAsyncGenerator(returned)) return toOutcome(returned, execution);
-      // One step for both ends: each step of a promise costs as much as the smaller stages.
-      return Promise.resolve(returned).then(
-        (value) => settle(value, execution),
-        (thrown: unknown) => toFailed(thrown, execution),
-      );
+      const handler = Promise.resolve(returned);
+      // Who races the handler reads its end too: a step of a promise in between costs as much as the smaller stages.
+      return execution.running?.waitFor(handler, end) ?? readEnd(handler, end, execution);
     } catch (thrown) {
       return toFailed(thrown, execution);
     }

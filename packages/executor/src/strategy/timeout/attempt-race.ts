@@ -1,5 +1,6 @@
 import { type CancelTimer, type Clock, failed, type Outcome, type TimeoutPolicy } from '@toolwright/contract';
-import { type Execution, neverWithdrawn, type RunningAttempt } from '../../execution/execution.js';
+import { type Execution, type HandlerEnd, neverWithdrawn, type RunningAttempt } from '../../execution/execution.js';
+import { readEnd } from '../../execution/read-end.js';
 import type { Next } from '../../pipeline/strategy.js';
 import { abortWatchOf, type Watcher } from '../../time/abort-watch.js';
 import type { Deadlined, DeadlineList } from '../../time/deadline-list.js';
@@ -29,6 +30,7 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
   place = -1;
   isOver = false;
   whenAbandoned: (() => void) | undefined;
+  whenEnded: (() => void) | undefined;
   readonly #setup: RaceSetup;
   readonly #execution: Execution;
   readonly #startedAt: number;
@@ -71,8 +73,24 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
     execution.running = this;
     if (execution.wants('attempt.started')) execution.emit({ type: 'attempt.started', attempt: this.#attempt }, this.#startedAt);
     const outcome = next(execution);
+    // A handler is raced where it is waited for; anything else that takes its time is raced here.
+    if (outcome instanceof Promise) return this.#resolve === undefined ? this.#race(outcome) : outcome;
+    this.whenEnded?.();
     // What has ended already can be late all the same, but there is nothing left to stop.
-    return outcome instanceof Promise ? this.#race(outcome) : this.#conclude(outcome);
+    return this.#conclude(outcome);
+  }
+
+  waitFor(handler: Promise<unknown>, end: HandlerEnd): Promise<Outcome<unknown>> {
+    const execution = this.#execution;
+    // Who has waited for a place is raced already, and his handler with him.
+    if (this.#resolve !== undefined || this.isOver) return readEnd(handler, end, execution);
+    return new Promise((resolve) => {
+      this.#start(resolve);
+      handler.then(
+        (value) => this.#settle(end.returned(value, execution)),
+        (thrown: unknown) => this.#settle(end.threw(thrown, execution)),
+      );
+    });
   }
 
   onDue(): void {
@@ -85,18 +103,32 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
 
   #race(outcome: Promise<Outcome<unknown>>): Promise<Outcome<unknown>> {
     return new Promise((resolve) => {
-      this.#resolve = resolve;
-      const { signal } = this.#execution;
-      if (signal.aborted) this.onWithdrawn();
-      else {
-        this.#setup.deadlines.add(this, this.#startedAt + this.#limitMs);
-        if (signal !== neverWithdrawn) abortWatchOf(signal).add(this);
-      }
-      void outcome.then((settled) => this.#onSettled(settled));
+      this.#start(resolve);
+      this.#settleLater(outcome);
     });
   }
 
+  #start(resolve: (outcome: Outcome<unknown>) => void): void {
+    this.#resolve = resolve;
+    const { signal } = this.#execution;
+    if (signal.aborted) this.onWithdrawn();
+    else {
+      this.#setup.deadlines.add(this, this.#startedAt + this.#limitMs);
+      if (signal !== neverWithdrawn) abortWatchOf(signal).add(this);
+    }
+  }
+
+  #settle(outcome: Outcome<unknown> | Promise<Outcome<unknown>>): void {
+    if (outcome instanceof Promise) this.#settleLater(outcome);
+    else this.#onSettled(outcome);
+  }
+
+  #settleLater(outcome: Promise<Outcome<unknown>>): void {
+    void outcome.then((settled) => this.#onSettled(settled));
+  }
+
   #onSettled(outcome: Outcome<unknown>): void {
+    this.whenEnded?.();
     const resolve = this.#resolve;
     if (resolve === undefined) {
       const durationMs = this.#setup.clock.now() - this.#startedAt;
