@@ -159,7 +159,7 @@ export class PipelineToolExecutor implements ToolExecutor {
     const isOverSince = outcome.ok && execution.attempts === 1 && tool !== undefined && waitsForNothing(tool.descriptor);
     const endedAt = (isOverSince ? execution.attemptEndedAt : undefined) ?? this.#options.clock.now();
     const result = toToolResult(outcome, { call, execution, endedAt });
-    execution.emit({ type: 'call.finished', result }, endedAt);
+    if (execution.wants('call.finished')) execution.emit({ type: 'call.finished', result }, endedAt);
     return result;
   }
 
@@ -176,17 +176,12 @@ export class PipelineToolExecutor implements ToolExecutor {
       call: new PlacedCall(call, place, this.#callServices),
       signal,
     });
-    if (execution.wants('call.started')) {
-      execution.emit({ type: 'call.started', arguments: maskArguments(call.arguments, tool?.descriptor.input.sensitive ?? []) });
-    }
+    if (execution.wants('call.started')) tellStart(execution, tool);
     return execution;
   }
 
   #run(tool: RegisteredTool, { execution, place: { scope, depth } }: Begun): ReturnType<Next> {
-    if (depth > deepestCall) {
-      const message = `Tools may call tools ${deepestCall} deep; ${tool.descriptor.name} was called deeper than that.`;
-      return failed(createFailure('loop_detected', message));
-    }
+    if (depth > deepestCall) return refuseDepth(tool);
     // Code that names a tool is told that it may not use it. For the model of a run there is only what it may be offered.
     return depth > 0 || scope.runId === undefined ? this.#pipelineOf(tool)(execution) : this.#runIfVisible(tool, execution);
   }
@@ -204,6 +199,15 @@ export class PipelineToolExecutor implements ToolExecutor {
     this.#pipelines.set(tool, pipeline);
     return pipeline;
   }
+}
+
+function tellStart(execution: Execution, tool: RegisteredTool | undefined): void {
+  const { sensitive = [] } = tool?.descriptor.input ?? {};
+  execution.emit({ type: 'call.started', arguments: maskArguments(execution.call.arguments, sensitive) });
+}
+
+function refuseDepth({ descriptor: { name } }: RegisteredTool): Outcome<never> {
+  return failed(createFailure('loop_detected', `Tools may call tools ${deepestCall} deep; ${name} was called deeper than that.`));
 }
 
 // Whether what lies around the attempt only passes on a first success: a journal, a cache or a fallback may have to be asked.

@@ -148,8 +148,12 @@ export class Execution {
   }
 
   /** @param at when it happened. @default now */
-  emit(body: EventBody, at: number = this.now()): void {
-    if (!wantsEvent(this.#listener, body.type)) return;
+  emit(body: EventBody, at?: number): void {
+    if (wantsEvent(this.#listener, body.type)) this.#tell(body, at ?? this.now());
+  }
+
+  // Apart, because most events are wanted by nobody, and what is small is compiled into its callers.
+  #tell(body: EventBody, at: number): void {
     const { callId, tool, runId, step, model } = this.origin;
     // Field by field: spreading the origin too costs more than all listeners.
     const event: WritableEvent = { ...body, schemaVersion: eventSchemaVersion, at };

@@ -17,7 +17,7 @@ export function toToolResult(outcome: Outcome<unknown>, { call, execution, ended
   const { attempts, degraded, source = degraded ? 'fallback' : 'tool' } = execution;
   const { id: callId, name: tool } = call;
   const durationMs = endedAt - execution.startedAt;
-  const warnings = execution.warnings.length === 0 ? noWarnings : [...execution.warnings];
+  const warnings = execution.warnings.length === 0 ? noWarnings : execution.warnings.slice();
   const timestamp = toTimestamp(endedAt);
   if (!outcome.ok) return { callId, tool, attempts, durationMs, warnings, timestamp, success: false, failure: outcome.failure };
   // The handler stage lets only JSON through.

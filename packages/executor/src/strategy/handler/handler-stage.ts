@@ -32,9 +32,10 @@ export function handlerStage(run: (execution: Execution) => unknown, reading: Ha
   });
   const toFailed = (thrown: unknown, execution: Execution): Outcome<never> => failed(classifyFailure(thrown, optionsOf(execution)));
   const toOutcome = (returned: unknown, execution: Execution): ReturnType<Next> => {
-    const failure =
-      reading.returnedError === 'failure' && hasError(returned) ? classifyReturnedError(returned, optionsOf(execution)) : undefined;
-    if (failure !== undefined) return failed(failure);
+    if (reading.returnedError === 'failure' && hasError(returned)) {
+      const failure = classifyReturnedError(returned, optionsOf(execution));
+      if (failure !== undefined) return failed(failure);
+    }
     const outcome = toJsonData(returned, execution.access);
     return reading.check === undefined ? outcome : reading.check(outcome, execution);
   };

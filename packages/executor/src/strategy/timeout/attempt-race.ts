@@ -4,7 +4,7 @@ import { readEnd } from '../../execution/read-end.js';
 import type { Next } from '../../pipeline/strategy.js';
 import { abortWatchOf, type Watcher } from '../../time/abort-watch.js';
 import type { Deadlined, DeadlineList } from '../../time/deadline-list.js';
-import { lateOutcome } from './late-outcome.js';
+import { type LateEnd, lateOutcome } from './late-outcome.js';
 import { noTimeFailure, stopFailure } from './stop-failure.js';
 import { type StopReason, toAbortReason } from './stop-reason.js';
 
@@ -148,13 +148,14 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
   }
 
   #judge(outcome: Outcome<unknown>, now: number): Outcome<unknown> {
+    if (this.#stopped !== undefined) return this.#judgeLate(outcome, { reason: this.#stopped, lateMs: now - this.#stoppedAt });
+    const lateMs = now - this.#startedAt - this.#limitMs;
     // A handler that blocked the event loop beyond its limit kept the timer from firing: it was late all the same.
-    if (this.#stopped === undefined && now - this.#startedAt > this.#limitMs) {
-      this.#stopped = { kind: 'timed-out', limitMs: this.#limitMs };
-      this.#stoppedAt = this.#startedAt + this.#limitMs;
-    }
-    if (this.#stopped === undefined) return outcome;
-    return lateOutcome({ outcome, reason: this.#stopped, execution: this.#execution, lateMs: now - this.#stoppedAt });
+    return lateMs > 0 ? this.#judgeLate(outcome, { reason: { kind: 'timed-out', limitMs: this.#limitMs }, lateMs }) : outcome;
+  }
+
+  #judgeLate(outcome: Outcome<unknown>, late: Pick<LateEnd, 'reason' | 'lateMs'>): Outcome<unknown> {
+    return lateOutcome({ outcome, ...late, execution: this.#execution });
   }
 
   #stop(reason: StopReason): void {
@@ -177,10 +178,13 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
 
   #finish(outcome: Outcome<unknown>, now: number): Outcome<unknown> {
     this.isOver = true;
-    if (!this.#execution.wants('attempt.finished')) return outcome;
+    if (this.#execution.wants('attempt.finished')) this.#tellEnd(outcome, now);
+    return outcome;
+  }
+
+  #tellEnd(outcome: Outcome<unknown>, now: number): void {
     const event = { type: 'attempt.finished', attempt: this.#attempt, durationMs: now - this.#startedAt } as const;
     this.#execution.emit(outcome.ok ? event : { ...event, failure: outcome.failure }, now);
-    return outcome;
   }
 
   #watchNoMore(): void {
