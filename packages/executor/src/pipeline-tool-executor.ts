@@ -6,6 +6,7 @@ import {
   combineListeners,
   createFailure,
   type EventListener,
+  type EventOrigin,
   type FailureMapper,
   failed,
   type IdSource,
@@ -140,47 +141,53 @@ export class PipelineToolExecutor implements ToolExecutor {
   // Promises are chained by hand here: an async function costs as much as several stages.
   #execute(call: ToolCall, place: CallPlace): Promise<ToolResult> {
     const tool = this.#options.registry.find(call.name);
-    const execution = this.#begin(call, { tool, place });
-    const finish = (outcome: Outcome<unknown>): ToolResult => this.#finish(outcome, { call, execution, tool });
-    // Strategies do not throw; should one have a fault all the same, the call still gets its one result.
-    const fail = (thrown: unknown): ToolResult => finish(failed(classifyFailure(thrown, execution)));
-    try {
-      execution.isAtStart = true;
-      const outcome = tool === undefined ? refuseUnknown(execution, this.#visibleTools) : this.#run(tool, { execution, place });
-      execution.isAtStart = false;
-      return outcome instanceof Promise ? outcome.then(finish, fail) : Promise.resolve(finish(outcome));
-    } catch (thrown) {
-      return Promise.resolve(fail(thrown));
-    }
+    const ending = { call, execution: this.#begin(call, { tool, place }), tool };
+    const outcome = this.#run(ending, place);
+    return outcome instanceof Promise ? this.#finishLater(outcome, ending) : Promise.resolve(this.#finish(outcome, ending));
   }
 
-  #finish(outcome: Outcome<unknown>, { call, execution, tool }: EndingCall): ToolResult {
-    // Reading the clock costs more than most stages. Where nothing was waited for since the attempt ended, it is as late as it was then.
-    const isOverSince = outcome.ok && execution.attempts === 1 && tool !== undefined && waitsForNothing(tool.descriptor);
-    const endedAt = (isOverSince ? execution.attemptEndedAt : undefined) ?? this.#options.clock.now();
-    const result = toToolResult(outcome, { call, execution, endedAt });
+  #finishLater(outcome: Promise<Outcome<unknown>>, ending: EndingCall): Promise<ToolResult> {
+    return outcome.then(
+      (ended) => this.#finish(ended, ending),
+      (thrown: unknown) => this.#finish(toFault(thrown, ending.execution), ending),
+    );
+  }
+
+  #finish(outcome: Outcome<unknown>, ending: EndingCall): ToolResult {
+    const { execution } = ending;
+    const endedAt = knownEnd(outcome, ending) ?? this.#options.clock.now();
+    const result = toToolResult(outcome, { call: ending.call, execution, endedAt });
     if (execution.wants('call.finished')) execution.emit({ type: 'call.finished', result }, endedAt);
     return result;
   }
 
   #begin(call: ToolCall, { tool, place }: { readonly tool: RegisteredTool | undefined; readonly place: CallPlace }): Execution {
     const { clock, listener } = this.#options;
-    const { runId, step, signal } = place.scope;
-    const origin = { callId: call.id, tool: call.name };
     const execution = new Execution({
       clock,
       listener,
-      origin: runId === undefined ? origin : { ...origin, runId, ...(step !== undefined && { step }) },
+      origin: toOrigin(call, place.scope),
       access: tool?.descriptor.access ?? 'read',
       idempotent: tool?.descriptor.idempotent ?? false,
       call: new PlacedCall(call, place, this.#callServices),
-      signal,
+      signal: place.scope.signal,
     });
     if (execution.wants('call.started')) tellStart(execution, tool);
     return execution;
   }
 
-  #run(tool: RegisteredTool, { execution, place: { scope, depth } }: Begun): ReturnType<Next> {
+  #run({ execution, tool }: EndingCall, place: CallPlace): ReturnType<Next> {
+    try {
+      execution.isAtStart = true;
+      const outcome = tool === undefined ? refuseUnknown(execution, this.#visibleTools) : this.#runTool(tool, { execution, place });
+      execution.isAtStart = false;
+      return outcome;
+    } catch (thrown) {
+      return toFault(thrown, execution);
+    }
+  }
+
+  #runTool(tool: RegisteredTool, { execution, place: { scope, depth } }: Begun): ReturnType<Next> {
     if (depth > deepestCall) return refuseDepth(tool);
     // Code that names a tool is told that it may not use it. For the model of a run there is only what it may be offered.
     return depth > 0 || scope.runId === undefined ? this.#pipelineOf(tool)(execution) : this.#runIfVisible(tool, execution);
@@ -201,6 +208,10 @@ export class PipelineToolExecutor implements ToolExecutor {
   }
 }
 
+function toOrigin({ id: callId, name: tool }: ToolCall, { runId, step }: CallScope): EventOrigin {
+  return runId === undefined ? { callId, tool } : { callId, tool, runId, ...(step !== undefined && { step }) };
+}
+
 function tellStart(execution: Execution, tool: RegisteredTool | undefined): void {
   const { sensitive = [] } = tool?.descriptor.input ?? {};
   execution.emit({ type: 'call.started', arguments: maskArguments(execution.call.arguments, sensitive) });
@@ -208,6 +219,16 @@ function tellStart(execution: Execution, tool: RegisteredTool | undefined): void
 
 function refuseDepth({ descriptor: { name } }: RegisteredTool): Outcome<never> {
   return failed(createFailure('loop_detected', `Tools may call tools ${deepestCall} deep; ${name} was called deeper than that.`));
+}
+
+// Strategies do not throw; should one have a fault all the same, the call still gets its one result.
+function toFault(thrown: unknown, execution: Execution): Outcome<never> {
+  return failed(classifyFailure(thrown, execution));
+}
+
+// Reading the clock costs more than most stages. Where nothing was waited for since the attempt ended, it is as late as it was then.
+function knownEnd({ ok }: Outcome<unknown>, { execution, tool }: EndingCall): number | undefined {
+  return ok && execution.attempts === 1 && tool !== undefined && waitsForNothing(tool.descriptor) ? execution.attemptEndedAt : undefined;
 }
 
 // Whether what lies around the attempt only passes on a first success: a journal, a cache or a fallback may have to be asked.

@@ -12,7 +12,7 @@ export const EVENT_LISTENER = Symbol.for('toolwright.EventListener');
 
 /** Whether a listener is to be told about events of a type. */
 export function wantsEvent({ eventTypes }: EventListener, type: ToolwrightEvent['type']): boolean {
-  return eventTypes === undefined || eventTypes.includes(type);
+  return eventTypes === undefined || (eventTypes.length > 0 && eventTypes.includes(type));
 }
 
 /** Makes one listener of many; one that throws disturbs neither the work nor the others. */
