@@ -1,3 +1,5 @@
+import { SystemQuietTimer } from './system-quiet-timer.js';
+
 /** Takes a timer back; calling it twice does no harm. */
 export type CancelTimer = () => void;
 
@@ -35,8 +37,5 @@ export const systemClock: Clock = {
     arm(delayMs);
     return () => clearTimeout(timer);
   },
-  scheduleQuiet(delayMs, task) {
-    const timer = setTimeout(task, delayMs).unref();
-    return { ref: () => timer.ref(), unref: () => timer.unref(), cancel: () => clearTimeout(timer) };
-  },
+  scheduleQuiet: (delayMs, task) => new SystemQuietTimer(delayMs, task),
 };
