@@ -16,7 +16,8 @@ export interface NestedCall {
 export interface CallState {
   /** As the model wrote them. */
   readonly arguments: JsonObject | string;
-  readonly principal?: Principal;
+  /** Nobody in particular, where it is absent. */
+  readonly principal?: Principal | undefined;
   /** The same over all attempts. */
   readonly idempotencyKey: string;
   /** Nobody can come again with the key, so nothing need be remembered of it. @default the key is the caller's or the run's */

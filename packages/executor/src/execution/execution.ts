@@ -57,6 +57,8 @@ export interface HandlerEnd {
 /** The signal of whoever never withdraws. Shared by all, so nobody listens to it. */
 export const neverWithdrawn: AbortSignal = new AbortController().signal;
 
+const nothingGiven: JsonObject = Object.freeze({});
+
 /** One tool call (or other guarded work) on its way through the pipeline, all attempts: what its strategies share. */
 export class Execution {
   readonly origin: EventOrigin;
@@ -69,7 +71,7 @@ export class Execution {
   /** Things worth knowing that did not prevent the result. */
   readonly warnings: string[] = [];
   /** The arguments as an object, once they have been read. */
-  given: JsonObject = {};
+  given: JsonObject = nothingGiven;
   /** The checked input, once there is one. */
   input: unknown;
   /** On the clock's time line: no attempt goes on beyond it. `Infinity` without a limit. */

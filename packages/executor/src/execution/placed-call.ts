@@ -23,11 +23,7 @@ const noLimits: CallLimits = Object.freeze({});
 
 /** A call at its place. What most calls never ask for is made when somebody does. */
 export class PlacedCall implements CallState {
-  readonly arguments: JsonObject | string;
-  readonly principal?: Principal;
   readonly limits: CallLimits;
-  readonly earlier: readonly ToolResult[];
-  readonly hasRandomKey: boolean;
   readonly #call: ToolCall;
   readonly #place: CallPlace;
   readonly #services: PlacedCallServices;
@@ -35,16 +31,27 @@ export class PlacedCall implements CallState {
   #nestedCalls = 0;
 
   constructor(call: ToolCall, place: CallPlace, services: PlacedCallServices) {
-    const { principal, limits = noLimits } = place.scope;
-    this.arguments = call.arguments;
-    if (principal !== undefined) this.principal = principal;
-    this.limits = limits;
-    this.earlier = place.earlier;
-    this.hasRandomKey = place.key === undefined;
+    this.limits = place.scope.limits ?? noLimits;
     this.#call = call;
     this.#place = place;
     this.#services = services;
     this.#key = place.key;
+  }
+
+  get arguments(): JsonObject | string {
+    return this.#call.arguments;
+  }
+
+  get principal(): Principal | undefined {
+    return this.#place.scope.principal;
+  }
+
+  get earlier(): readonly ToolResult[] {
+    return this.#place.earlier;
+  }
+
+  get hasRandomKey(): boolean {
+    return this.#place.key === undefined;
   }
 
   get idempotencyKey(): string {

@@ -27,12 +27,15 @@ export class RuleCheck {
   readonly #recorded: RuleMetadata;
   readonly #validator: ValidatorConstraintInterface;
   readonly #targetName: string;
+  /** Whether it is always asked, and about the value as a whole, as most rules are. */
+  readonly #isPlain: boolean;
 
   private constructor({ rule, dto, validator }: RuleSource & { readonly validator: ValidatorConstraintInterface }) {
     this.#name = rule.name;
     this.#recorded = rule.recorded;
     this.#validator = validator;
     this.#targetName = dto.name;
+    this.#isPlain = rule.recorded.validateIf === undefined && !rule.recorded.each;
   }
 
   /** The checks of a rule: one for each validator behind it, mostly one. */
@@ -42,7 +45,12 @@ export class RuleCheck {
 
   /** Whether the rule certainly lets the value pass; `false` also when only a promise knows. */
   accepts(value: unknown, owner: object): boolean {
-    if (!this.#holds(value, owner)) return true;
+    return this.#isPlain
+      ? isAcceptance(this.#validator.validate(value, this.#argumentsFor(value, owner)))
+      : !this.#holds(value, owner) || this.#acceptsEach(value, owner);
+  }
+
+  #acceptsEach(value: unknown, owner: object): boolean {
     const args = this.#argumentsFor(value, owner);
     if (!this.#recorded.each || !isCollection(value)) return isAcceptance(this.#validator.validate(value, args));
     if (!Array.isArray(value)) return entriesOf(value).every((entry) => isAcceptance(this.#validator.validate(entry, args)));
@@ -95,7 +103,10 @@ export class RuleCheck {
 }
 
 function isAcceptance(answer: unknown): boolean {
-  if (answer === true) return true;
+  return answer === true || (answer !== false && isTruthAtOnce(answer));
+}
+
+function isTruthAtOnce(answer: unknown): boolean {
   if (!isThenable(answer)) return Boolean(answer);
   // Asked again where it can be awaited; here a refusal must only not stay unhandled.
   answer.then(undefined, () => undefined);
