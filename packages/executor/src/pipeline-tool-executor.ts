@@ -27,6 +27,7 @@ import { type BatchPlace, runBatch } from './batch/run-batch.js';
 import { toJoinedResult } from './batch/to-joined-result.js';
 import { toUnrunResult } from './batch/to-unrun-result.js';
 import { Execution } from './execution/execution.js';
+import { PendingOutcome } from './execution/pending-outcome.js';
 import { type CallPlace, PlacedCall, type PlacedCallServices } from './execution/placed-call.js';
 import { tellPlan } from './execution/tell-plan.js';
 import { classifyFailure } from './failure/classify-failure.js';
@@ -37,6 +38,7 @@ import type { PipelineServices } from './pipeline/pipeline-services.js';
 import type { Next } from './pipeline/strategy.js';
 import { createDefaultPorts } from './port/default-ports.js';
 import type { ExecutorPorts } from './port/executor-ports.js';
+import { isPromise } from './port/is-promise.js';
 import { whenAnswered } from './port/when-answered.js';
 import { type EndedCall, toToolResult } from './result/to-tool-result.js';
 import { createVisibility } from './strategy/permission/visibility.js';
@@ -143,11 +145,16 @@ export class PipelineToolExecutor implements ToolExecutor {
     const tool = this.#options.registry.find(call.name);
     const ending = { call, execution: this.#begin(call, { tool, place }), tool };
     const outcome = this.#run(ending, place);
-    return outcome instanceof Promise ? this.#finishLater(outcome, ending) : Promise.resolve(this.#finish(outcome, ending));
+    if (outcome instanceof PendingOutcome) return this.#finishAfter(outcome, ending);
+    return isPromise(outcome) ? this.#finishLater(outcome, ending) : Promise.resolve(this.#finish(outcome, ending));
   }
 
-  #finishLater(outcome: Promise<Outcome<unknown>>, ending: EndingCall): Promise<ToolResult> {
-    return outcome.then(
+  #finishAfter(attempt: PendingOutcome, ending: EndingCall): Promise<ToolResult> {
+    return new Promise((resolve) => attempt.read((outcome) => resolve(this.#finish(outcome, ending))));
+  }
+
+  #finishLater(outcome: PromiseLike<Outcome<unknown>>, ending: EndingCall): Promise<ToolResult> {
+    return Promise.resolve(outcome).then(
       (ended) => this.#finish(ended, ending),
       (thrown: unknown) => this.#finish(toFault(thrown, ending.execution), ending),
     );

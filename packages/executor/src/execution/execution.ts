@@ -14,6 +14,7 @@ import {
   type SideEffect,
   wantsEvent,
 } from '@toolwright/contract';
+import type { Answer } from '../port/answer.js';
 import { type CallState, withoutCall } from './call-state.js';
 
 /** What an execution starts from. */
@@ -45,12 +46,12 @@ export interface RunningAttempt {
   /** Called when its handler has ended, in time or late. */
   whenEnded: (() => void) | undefined;
   /** Waits for its handler, but not beyond its limits. Never rejects. */
-  waitFor(handler: Promise<unknown>, end: HandlerEnd): Promise<Outcome<unknown>>;
+  waitFor(handler: Promise<unknown>, end: HandlerEnd): PromiseLike<Outcome<unknown>>;
 }
 
 /** How the end of a handler is read. Neither throws nor rejects. */
 export interface HandlerEnd {
-  readonly returned: (value: unknown, execution: Execution) => Outcome<unknown> | Promise<Outcome<unknown>>;
+  readonly returned: (value: unknown, execution: Execution) => Answer<Outcome<unknown>>;
   readonly threw: (thrown: unknown, execution: Execution) => Outcome<unknown>;
 }
 

@@ -1,6 +1,7 @@
 import type { Clock, PortFailed } from '@toolwright/contract';
 import type { Execution } from '../execution/execution.js';
 import { abortWatchOf } from '../time/abort-watch.js';
+import type { Answer } from './answer.js';
 import { isPromise } from './is-promise.js';
 import { reasonOf } from './reason-of.js';
 
@@ -8,7 +9,7 @@ import { reasonOf } from './reason-of.js';
 export interface PortQuestion<T> {
   /** Name of the port for events: `CacheStore`. */
   readonly port: string;
-  readonly ask: () => T | Promise<T>;
+  readonly ask: () => Answer<T>;
   /** What is done without an answer. */
   readonly effect: PortFailed['effect'];
   /** The answer when the port throws, rejects, or does not answer in time. */
@@ -41,7 +42,7 @@ interface Patience<T> {
   readonly clock: Clock;
 }
 
-function inTime<T>(answer: Promise<T>, { question, execution, clock }: Patience<T>): Promise<T> {
+function inTime<T>(answer: PromiseLike<T>, { question, execution, clock }: Patience<T>): Promise<T> {
   const { limitMs = defaultLimitMs, withdrawal } = question;
   const giveUp = (reason: string): T => goOnWithout({ question, execution, reason });
   return new Promise((resolve) => {

@@ -2,6 +2,7 @@ import type { ApprovalAnswer, ApprovalGate, ApprovalRequest, Clock, ToolDescript
 import { hashCall } from '../../digest/call-hash.js';
 import type { Execution } from '../../execution/execution.js';
 import { maskObject } from '../../mask/mask-arguments.js';
+import type { Answer } from '../../port/answer.js';
 import { askPort } from '../../port/ask-port.js';
 import { whenAnswered } from '../../port/when-answered.js';
 
@@ -19,10 +20,10 @@ export interface ApprovalQuestion {
   readonly clock: Clock;
 }
 
-type Answer = ApprovalAnswer | UnansweredApproval;
+type Decision = ApprovalAnswer | UnansweredApproval;
 
 /** Asks whether a call may run, for as long as the policy and the caller's own limit allow. A gate that fails approves nothing. Never rejects. */
-export function askForApproval(question: ApprovalQuestion, execution: Execution): Answer | Promise<Answer> {
+export function askForApproval(question: ApprovalQuestion, execution: Execution): Answer<Decision> {
   // A signal that has fired already tells nobody any more.
   if (execution.signal.aborted) return { kind: 'withdrawn' };
   const { gate, clock } = question;
@@ -31,7 +32,7 @@ export function askForApproval(question: ApprovalQuestion, execution: Execution)
   const nobodyWaits = new AbortController();
   const request = toRequest(question, { execution, expiresAt, signal: nobodyWaits.signal });
   execution.emit({ type: 'approval.requested', hash: request.hash });
-  const answer = askPort<Answer>(
+  const answer = askPort<Decision>(
     {
       port: 'ApprovalGate',
       ask: () => gate.request(request),
@@ -45,7 +46,7 @@ export function askForApproval(question: ApprovalQuestion, execution: Execution)
   );
   return whenAnswered(answer, (given) => {
     // A busy process may come to its timers later than to the answer.
-    const timely: Answer = clock.now() > expiresAt ? { kind: 'expired' } : given;
+    const timely: Decision = clock.now() > expiresAt ? { kind: 'expired' } : given;
     if (isUnanswered(timely)) nobodyWaits.abort();
     note(timely, { execution, hash: request.hash });
     return timely;
@@ -70,7 +71,7 @@ function toRequest(
   };
 }
 
-function note(answer: Answer, { execution, hash }: { readonly execution: Execution; readonly hash: string }): void {
+function note(answer: Decision, { execution, hash }: { readonly execution: Execution; readonly hash: string }): void {
   const decidedBy = 'decidedBy' in answer ? answer.decidedBy : undefined;
   const decision = answer.kind === 'withdrawn' ? 'expired' : answer.kind;
   execution.approval = { decision, ...(decidedBy !== undefined && { decidedBy }) };
@@ -78,6 +79,6 @@ function note(answer: Answer, { execution, hash }: { readonly execution: Executi
   execution.emit({ type: 'approval.decided', hash, ...execution.approval, ...(edited && { edited }) });
 }
 
-function isUnanswered({ kind }: Answer): boolean {
+function isUnanswered({ kind }: Decision): boolean {
   return kind === 'expired' || kind === 'failed' || kind === 'withdrawn';
 }

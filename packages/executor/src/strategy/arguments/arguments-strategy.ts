@@ -3,6 +3,7 @@ import { coerceJson } from '../../coerce/coerce-json.js';
 import { describeCoercions } from '../../coerce/describe-coercions.js';
 import type { Execution } from '../../execution/execution.js';
 import type { Next, Strategy } from '../../pipeline/strategy.js';
+import type { Answer } from '../../port/answer.js';
 import { whenAnswered } from '../../port/when-answered.js';
 import { guardArguments, readArguments } from './read-arguments.js';
 import { toArgumentFailure } from './to-argument-failure.js';
@@ -30,7 +31,7 @@ interface Judging {
 }
 
 // Apart from the strategy, because a function that makes another one costs room at each of its calls.
-function goOn(verdict: InputVerdict | Promise<InputVerdict>, { input, coercion, execution, next }: Judging): ReturnType<Next> {
+function goOn(verdict: Answer<InputVerdict>, { input, coercion, execution, next }: Judging): ReturnType<Next> {
   return whenAnswered<InputVerdict, Judged>(verdict, (judged) => {
     if (judged.ok) return proceed(judged.input, execution, next);
     return coercion === 'on' ? retryCoerced({ input, problems: judged.problems }, execution, next) : refuse(judged.problems);

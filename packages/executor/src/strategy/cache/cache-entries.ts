@@ -1,5 +1,6 @@
 import { type CacheEntry, type CachePolicy, type CacheStore, type Clock, cacheSchemaVersion, type JsonValue } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
+import type { Answer } from '../../port/answer.js';
 import { askPort } from '../../port/ask-port.js';
 import { whenAnswered } from '../../port/when-answered.js';
 import { invalidationLogOf } from './invalidation-log.js';
@@ -20,7 +21,7 @@ export class CacheEntries {
     this.#services = services;
   }
 
-  find(key: string, execution: Execution): CacheEntry | undefined | Promise<CacheEntry | undefined> {
+  find(key: string, execution: Execution): Answer<CacheEntry | undefined> {
     const { clock, cacheStore } = this.#services;
     const question = { port: 'CacheStore', ask: () => cacheStore.get(key), effect: 'ignored', otherwise: () => undefined } as const;
     return whenAnswered(askPort<CacheEntry | undefined>(question, execution, clock), (entry) =>
@@ -41,7 +42,7 @@ export class CacheEntries {
     return Math.max(0, this.#services.clock.now() - storedAt);
   }
 
-  keep(key: string, { value, execution }: { readonly value: JsonValue; readonly execution: Execution }): void | Promise<void> {
+  keep(key: string, { value, execution }: { readonly value: JsonValue; readonly execution: Execution }): Answer<void> {
     const { clock, cacheStore } = this.#services;
     const { ttlMs, staleIfErrorMs, tags } = this.#policy;
     const storedAt = clock.now();
@@ -54,7 +55,7 @@ export class CacheEntries {
       keptUntil: freshUntil + staleIfErrorMs,
       tags,
     };
-    const ask = (): void | Promise<void> => cacheStore.set(key, entry);
+    const ask = (): Answer<void> => cacheStore.set(key, entry);
     return askPort<void>({ port: 'CacheStore', ask, effect: 'ignored', otherwise: () => {} }, execution, clock);
   }
 }

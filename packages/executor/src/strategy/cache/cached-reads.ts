@@ -3,6 +3,7 @@ import type { Execution } from '../../execution/execution.js';
 import { type Flight, followLeader, isLeadersOwn, isWithin } from '../../flight/flight.js';
 import type { Flights } from '../../flight/flights.js';
 import type { Next } from '../../pipeline/strategy.js';
+import type { Answer } from '../../port/answer.js';
 import { isPromise } from '../../port/is-promise.js';
 import type { CacheEntries } from './cache-entries.js';
 import { mayStandIn } from './may-stand-in.js';
@@ -36,7 +37,7 @@ export class CachedReads {
     this.#sources = sources;
   }
 
-  answer(read: Read): Outcome<unknown> | Promise<Outcome<unknown>> {
+  answer(read: Read): Answer<Outcome<unknown>> {
     const { entries, flights } = this.#sources;
     const { key, execution } = read;
     const { mark } = entries;

@@ -9,6 +9,7 @@ import {
 } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import type { Strategy } from '../../pipeline/strategy.js';
+import type { Answer } from '../../port/answer.js';
 import { isReplaceable } from './is-replaceable.js';
 import type { SourceRun } from './run-source.js';
 
@@ -16,7 +17,7 @@ import type { SourceRun } from './run-source.js';
 export interface FallbackServices {
   readonly clock: Clock;
   /** Runs a source under its own timeout; `failure` says why it is needed. */
-  readonly runSource: (run: SourceRun) => Outcome<unknown> | Promise<Outcome<unknown>>;
+  readonly runSource: (run: SourceRun) => Answer<Outcome<unknown>>;
 }
 
 /**

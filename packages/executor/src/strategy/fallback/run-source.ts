@@ -1,6 +1,7 @@
 import { assertNever, type Failure, type FallbackSource, failed, type Outcome, type RegisteredTool, succeeded } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import type { Strategy } from '../../pipeline/strategy.js';
+import type { Answer } from '../../port/answer.js';
 import { type HandlerReading, handlerStage } from '../handler/handler-stage.js';
 import { type MethodServices, methodRunner } from '../handler/method-runner.js';
 import { toJsonData } from '../handler/to-json-data.js';
@@ -20,10 +21,7 @@ export interface SourceRun {
 }
 
 /** Asks one source for the value that the tool did not give. Another tool runs under its own policies, anything else under this tool's timeout. */
-export function runSource(
-  { source, execution, failure }: SourceRun,
-  services: SourceServices,
-): Outcome<unknown> | Promise<Outcome<unknown>> {
+export function runSource({ source, execution, failure }: SourceRun, services: SourceServices): Answer<Outcome<unknown>> {
   switch (source.kind) {
     case 'method':
       return services.attempt(execution, handlerStage(methodRunner({ ...services, method: source.method, failure }), services));

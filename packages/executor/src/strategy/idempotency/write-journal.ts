@@ -1,5 +1,6 @@
 import type { Clock, IdempotencyClaim, IdempotencyOutcome, IdempotencyStore, IdempotencyVerdict } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
+import type { Answer } from '../../port/answer.js';
 import { askPort } from '../../port/ask-port.js';
 import { isPromise } from '../../port/is-promise.js';
 
@@ -27,10 +28,10 @@ export class WriteJournal {
   }
 
   /** Without an answer the key is not the caller's, also if the store gives it to him later: then it is given back. */
-  claim({ claim, execution }: JournalEntry): JournalAnswer | Promise<JournalAnswer> {
+  claim({ claim, execution }: JournalEntry): Answer<JournalAnswer> {
     const { clock, idempotencyStore } = this.#services;
     let isGivenUp = false;
-    const ask = (): JournalAnswer | Promise<JournalAnswer> => {
+    const ask = (): Answer<JournalAnswer> => {
       const answer = idempotencyStore.claim(claim);
       if (!isPromise(answer)) return answer;
       return answer.then((verdict) => {
@@ -56,8 +57,8 @@ export class WriteJournal {
     await this.#tell(() => this.#services.idempotencyStore.release(claim.key), execution);
   }
 
-  async #tell(tell: () => void | Promise<void>, execution: Execution): Promise<boolean> {
-    const ask = (): boolean | Promise<boolean> => {
+  async #tell(tell: () => Answer<void>, execution: Execution): Promise<boolean> {
+    const ask = (): Answer<boolean> => {
       const told = tell();
       return isPromise(told) ? told.then(() => true) : true;
     };

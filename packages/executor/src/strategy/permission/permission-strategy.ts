@@ -1,6 +1,7 @@
 import { createFailure, declaredPermissions, failed, type Outcome, type Principal, type ToolDescriptor } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import type { Next, Strategy } from '../../pipeline/strategy.js';
+import type { Answer } from '../../port/answer.js';
 import { whenAnswered } from '../../port/when-answered.js';
 import { type PermissionServices, permissionAsker } from './permission-asker.js';
 
@@ -22,7 +23,7 @@ interface Asked {
 }
 
 // Apart from the strategy, because a function that makes another one costs room at each of its calls.
-function goOn(answer: boolean | Promise<boolean>, { tool, execution, next }: Asked): ReturnType<Next> {
+function goOn(answer: Answer<boolean>, { tool, execution, next }: Asked): ReturnType<Next> {
   return whenAnswered(answer, (isPermitted) => (isPermitted ? next(execution) : denied(tool, execution.call.principal)));
 }
 

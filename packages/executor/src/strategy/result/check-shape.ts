@@ -8,6 +8,7 @@ import {
   type ToolDescriptor,
 } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
+import type { Answer } from '../../port/answer.js';
 import { isPromise } from '../../port/is-promise.js';
 
 /** What decides whether a result has the declared shape. */
@@ -28,13 +29,13 @@ export interface GivenValue {
 type Checked = Outcome<JsonValue>;
 
 /** Lets a value pass only when it has the shape that the tool declares for its result. Never throws and never rejects. */
-export function checkShape(check: OutputCheck, { success, execution }: GivenValue): Checked | Promise<Checked> {
+export function checkShape(check: OutputCheck, { success, execution }: GivenValue): Answer<Checked> {
   const judge = (problems: readonly InputProblem[]): Checked =>
     problems.length === 0 ? success : misshapen(problems.map(describe).join('; '), execution);
   const toFailed = (thrown: unknown): Checked => misshapen('it could not be checked', execution, thrown);
   try {
     const problems = check(success.value);
-    return isPromise(problems) ? problems.then(judge).catch(toFailed) : judge(problems);
+    return isPromise(problems) ? Promise.resolve(problems).then(judge).catch(toFailed) : judge(problems);
   } catch (thrown) {
     return toFailed(thrown);
   }

@@ -1,4 +1,5 @@
 import { type Clock, createFailure, failed, type JsonValue, type Outcome, type ResultStore, succeeded } from '@toolwright/contract';
+import type { Answer } from '../../port/answer.js';
 import { askPort } from '../../port/ask-port.js';
 import { whenAnswered } from '../../port/when-answered.js';
 import type { GivenValue } from './check-shape.js';
@@ -26,7 +27,7 @@ interface Overflow extends LimitedValue {
 const keptMs = 86_400_000;
 
 /** Passes a value on whole if it is small enough, else its beginning, with a note of its size and of where the whole is. */
-export function limitSize(given: LimitedValue, services: ResultLimitServices): Outcome<JsonValue> | Promise<Outcome<JsonValue>> {
+export function limitSize(given: LimitedValue, services: ResultLimitServices): Answer<Outcome<JsonValue>> {
   const { success, maxBytes } = given;
   if (success.bytesAtMost !== undefined && success.bytesAtMost <= maxBytes) return success;
   const bytes = jsonBytes(success.value);
@@ -37,10 +38,7 @@ export function limitSize(given: LimitedValue, services: ResultLimitServices): O
     : cut(overflow, undefined);
 }
 
-function store(
-  { success, execution }: Overflow,
-  { clock, resultStore }: ResultLimitServices,
-): string | undefined | Promise<string | undefined> {
+function store({ success, execution }: Overflow, { clock, resultStore }: ResultLimitServices): Answer<string | undefined> {
   const { origin, call } = execution;
   const owner = { ...(call.principal && { principalId: call.principal.id }), ...(origin.runId !== undefined && { runId: origin.runId }) };
   const ask = () => resultStore.put({ value: success.value, owner, keepMs: keptMs });

@@ -1,6 +1,7 @@
 import type { JsonValue, Outcome, ToolDescriptor } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import type { Strategy } from '../../pipeline/strategy.js';
+import type { Answer } from '../../port/answer.js';
 import { whenAnswered } from '../../port/when-answered.js';
 import { checkShape, type OutputCheck, type SizedValue } from './check-shape.js';
 import { type LimitedValue, limitSize, type ResultLimitServices } from './limit-size.js';
@@ -11,7 +12,7 @@ export type ResultPromise = Pick<ToolDescriptor, 'outputCheck' | 'maxResultBytes
 type Read = Outcome<JsonValue>;
 
 /** Looks at what an attempt gave. Never throws and never rejects. */
-export type CheckResult = (outcome: Outcome<unknown>, execution: Execution) => Outcome<unknown> | Promise<Outcome<unknown>>;
+export type CheckResult = (outcome: Outcome<unknown>, execution: Execution) => Answer<Outcome<unknown>>;
 
 /**
  * Makes the check that lets a value pass only when it has the shape that the tool declares for its result, and cuts what is too large: it is checked
@@ -36,7 +37,7 @@ interface FittingServices extends ResultLimitServices {
   readonly outputCheck: OutputCheck;
 }
 
-function limitFitting(given: LimitedValue, services: FittingServices): Read | Promise<Read> {
+function limitFitting(given: LimitedValue, services: FittingServices): Answer<Read> {
   return whenAnswered<Read, Read>(checkShape(services.outputCheck, given), (fit) =>
     fit.ok ? limitSize({ ...given, success: fit }, services) : fit,
   );

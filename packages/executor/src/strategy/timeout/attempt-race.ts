@@ -1,7 +1,10 @@
 import { type CancelTimer, type Clock, failed, type Outcome, type TimeoutPolicy } from '@toolwright/contract';
 import { type Execution, type HandlerEnd, neverWithdrawn, type RunningAttempt } from '../../execution/execution.js';
+import { PendingOutcome } from '../../execution/pending-outcome.js';
 import { readEnd } from '../../execution/read-end.js';
 import type { Next } from '../../pipeline/strategy.js';
+import type { Answer } from '../../port/answer.js';
+import { isPromise } from '../../port/is-promise.js';
 import { abortWatchOf, type Watcher } from '../../time/abort-watch.js';
 import type { Deadlined, DeadlineList } from '../../time/deadline-list.js';
 import { type LateEnd, lateOutcome } from './late-outcome.js';
@@ -21,7 +24,7 @@ export interface RaceSetup {
  * stopped; the handler then has `graceMs` to end, so that attempts do not overlap and a write can still say what it did. After that the
  * attempt is over, whether the handler is or not.
  */
-export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
+export class AttemptRace extends PendingOutcome implements RunningAttempt, Deadlined, Watcher {
   // What the deadline list and the abort watch keep of their entries stands here, so that an attempt costs them nothing.
   list: DeadlineList | undefined;
   earlier: Deadlined | undefined;
@@ -40,10 +43,11 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
   #stopped: StopReason | undefined;
   #stoppedAt = 0;
   #cancelGrace: CancelTimer | undefined;
-  /** Present while somebody waits for the handler. */
-  #resolve: ((outcome: Outcome<unknown>) => void) | undefined;
+  /** Somebody waits for the handler. */
+  #isAwaited = false;
 
   constructor(setup: RaceSetup, execution: Execution) {
+    super();
     this.#setup = setup;
     this.#execution = execution;
     this.#startedAt = execution.now();
@@ -64,7 +68,7 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
   }
 
   /** Runs the attempt. Answers within `ms + graceMs`; never rejects. */
-  run(next: Next): Outcome<unknown> | Promise<Outcome<unknown>> {
+  run(next: Next): Answer<Outcome<unknown>> {
     const execution = this.#execution;
     if (execution.signal.aborted) return failed(stopFailure({ kind: 'withdrawn' }, 'none'));
     if (this.#limitMs <= 0) return failed(noTimeFailure());
@@ -74,23 +78,23 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
     if (execution.wants('attempt.started')) execution.emit({ type: 'attempt.started', attempt: this.#attempt }, this.#startedAt);
     const outcome = next(execution);
     // A handler is raced where it is waited for; anything else that takes its time is raced here.
-    if (outcome instanceof Promise) return this.#resolve === undefined ? this.#race(outcome) : outcome;
+    if (outcome === this) return this;
+    if (isPromise(outcome)) return this.#race(outcome);
     this.whenEnded?.();
     // What has ended already can be late all the same, but there is nothing left to stop.
     return this.#conclude(outcome);
   }
 
-  waitFor(handler: Promise<unknown>, end: HandlerEnd): Promise<Outcome<unknown>> {
+  waitFor(handler: Promise<unknown>, end: HandlerEnd): PromiseLike<Outcome<unknown>> {
     const execution = this.#execution;
     // Who has waited for a place is raced already, and his handler with him.
-    if (this.#resolve !== undefined || this.isOver) return readEnd(handler, end, execution);
-    return new Promise((resolve) => {
-      this.#start(resolve);
-      handler.then(
-        (value) => this.#settle(end.returned(value, execution)),
-        (thrown: unknown) => this.#settle(end.threw(thrown, execution)),
-      );
-    });
+    if (this.#isAwaited || this.isOver) return readEnd(handler, end, execution);
+    this.#start();
+    handler.then(
+      (value) => this.#follow(end.returned(value, execution)),
+      (thrown: unknown) => this.#onEnded(end.threw(thrown, execution)),
+    );
+    return this;
   }
 
   onDue(): void {
@@ -101,15 +105,14 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
     this.#stop({ kind: 'withdrawn' });
   }
 
-  #race(outcome: Promise<Outcome<unknown>>): Promise<Outcome<unknown>> {
-    return new Promise((resolve) => {
-      this.#start(resolve);
-      this.#settleLater(outcome);
-    });
+  #race(outcome: PromiseLike<Outcome<unknown>>): this {
+    this.#start();
+    this.#wait(outcome);
+    return this;
   }
 
-  #start(resolve: (outcome: Outcome<unknown>) => void): void {
-    this.#resolve = resolve;
+  #start(): void {
+    this.#isAwaited = true;
     const { signal } = this.#execution;
     if (signal.aborted) this.onWithdrawn();
     else {
@@ -118,27 +121,31 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
     }
   }
 
-  #settle(outcome: Outcome<unknown> | Promise<Outcome<unknown>>): void {
-    if (outcome instanceof Promise) this.#settleLater(outcome);
-    else this.#onSettled(outcome);
+  #follow(outcome: Answer<Outcome<unknown>>): void {
+    // Only a check of the author's makes it wait.
+    if (outcome instanceof Promise) this.#wait(outcome);
+    else this.#onEnded(outcome as Outcome<unknown>);
   }
 
-  #settleLater(outcome: Promise<Outcome<unknown>>): void {
-    void outcome.then((settled) => this.#onSettled(settled));
+  #wait(outcome: PromiseLike<Outcome<unknown>>): void {
+    void outcome.then((ended) => this.#onEnded(ended));
   }
 
-  #onSettled(outcome: Outcome<unknown>): void {
+  #onEnded(outcome: Outcome<unknown>): void {
     this.whenEnded?.();
-    const resolve = this.#resolve;
-    if (resolve === undefined) {
-      const durationMs = this.#setup.clock.now() - this.#startedAt;
-      this.#execution.emit({ type: 'attempt.settled_late', attempt: this.#attempt, durationMs, success: outcome.ok });
+    if (!this.#isAwaited) {
+      this.#tellLateEnd(outcome);
       return;
     }
-    this.#resolve = undefined;
+    this.#isAwaited = false;
     this.#watchNoMore();
     this.#cancelGrace?.();
-    resolve(this.#conclude(outcome));
+    this.settle(this.#conclude(outcome));
+  }
+
+  #tellLateEnd({ ok: success }: Outcome<unknown>): void {
+    const durationMs = this.#setup.clock.now() - this.#startedAt;
+    this.#execution.emit({ type: 'attempt.settled_late', attempt: this.#attempt, durationMs, success });
   }
 
   #conclude(outcome: Outcome<unknown>): Outcome<unknown> {
@@ -168,12 +175,11 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
   }
 
   #abandon(reason: StopReason): void {
-    const resolve = this.#resolve;
-    this.#resolve = undefined;
+    this.#isAwaited = false;
     const now = this.#setup.clock.now();
     this.#execution.emit({ type: 'attempt.abandoned', attempt: this.#attempt, durationMs: now - this.#startedAt }, now);
     this.whenAbandoned?.();
-    resolve?.(this.#finish(failed(stopFailure(reason, this.#execution.uncertainSideEffect)), now));
+    this.settle(this.#finish(failed(stopFailure(reason, this.#execution.uncertainSideEffect)), now));
   }
 
   #finish(outcome: Outcome<unknown>, now: number): Outcome<unknown> {
