@@ -5,7 +5,7 @@ import type { Answer } from '../port/answer.js';
  * An outcome that is still to come, for one reader. Whoever awaits it has a promise; whoever reads it goes on in the very moment in which it is there,
  * because each step of a promise costs as much as a smaller stage.
  */
-export abstract class PendingOutcome implements PromiseLike<Outcome<unknown>> {
+export class PendingOutcome implements PromiseLike<Outcome<unknown>> {
   #reader: ((outcome: Outcome<unknown>) => void) | undefined;
   /** Present when the outcome was there before its reader. */
   #outcome: Outcome<unknown> | undefined;
@@ -25,7 +25,7 @@ export abstract class PendingOutcome implements PromiseLike<Outcome<unknown>> {
   }
 
   /** Hands the outcome over, once. */
-  protected settle(outcome: Outcome<unknown>): void {
+  settle(outcome: Outcome<unknown>): void {
     if (this.#reader === undefined) this.#outcome = outcome;
     else this.#reader(outcome);
   }

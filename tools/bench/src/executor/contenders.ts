@@ -8,7 +8,7 @@ import { deafListener, durationListener } from './measuring-listener.ts';
 import { openCircuits } from './open-circuits.ts';
 import { makeResilient } from './resilient-floor.ts';
 import { weatherAnswer, weatherArguments } from './weather.ts';
-import { callByHand } from './zod-floor.ts';
+import { callByHand, failByHand } from './zod-floor.ts';
 
 const callWithZod = (): Promise<string> => callByHand('weather.look_up', weatherArguments);
 const measured = (): ReturnType<typeof makeExecutor> => makeExecutor({ listener: durationListener() });
@@ -16,6 +16,7 @@ const measured = (): ReturnType<typeof makeExecutor> => makeExecutor({ listener:
 /** Everything that is measured, by name; made in the process that measures it. */
 export const contenders = {
   'zod floor': () => ({ call: callWithZod, tells: weatherAnswer }),
+  'zod floor, handler fails': () => ({ call: () => failByHand(weatherArguments), tells: 'no city Paris' }),
   dispatch: () => {
     const executor = makeExecutor({ listener: deafListener });
     return { call: dispatcherOf({ executor, tool: 'weather.look_up' }), tells: weatherAnswer };
@@ -31,6 +32,10 @@ export const contenders = {
     const executor = makeExecutor({ listener: new MemoryToolHealth({ clock: systemClock }) });
     return { call: dispatcherOf({ executor, tool: 'weather.look_up_guarded' }), tells: weatherAnswer };
   },
+  'handler makes an error': () => ({
+    call: dispatcherOf({ executor: measured(), tool: 'weather.succeed_with_error' }),
+    tells: weatherAnswer,
+  }),
   'handler fails': () => ({ call: dispatcherOf({ executor: measured(), tool: 'weather.fail_guarded' }), tells: 'no city Paris' }),
   'handler fails, error made once': () => ({
     call: dispatcherOf({ executor: measured(), tool: 'weather.fail_cheaply' }),

@@ -1,10 +1,6 @@
 import { CircuitBreaker, Plugin, RateLimit, ReadOnly, RequiresPermission, Retry, Timeout, Tool } from '@toolwright/core';
 import { declareTool } from './declare-tool.ts';
-import { lookUpWeather, WeatherInput } from './weather.ts';
-
-function noSuchCity(city: string): Error {
-  return Object.assign(new Error(`There is no city ${city}.`), { status: 404 });
-}
+import { lookUpWeather, noSuchCity, WeatherInput } from './weather.ts';
 
 // Most of what a failure costs is the stack trace that the handler's error brings along.
 const madeOnce = noSuchCity('Paris');
@@ -26,6 +22,12 @@ export class WeatherPlugin {
     throw noSuchCity(input.city);
   }
 
+  /** Declares the same. Makes the same error, but gives an answer. */
+  async succeed_with_error(input: WeatherInput) {
+    noSuchCity(input.city);
+    return lookUpWeather(input);
+  }
+
   /** Declares the same. */
   async fail_cheaply(_input: WeatherInput): Promise<string> {
     throw madeOnce;
@@ -43,5 +45,6 @@ const guards = [
 declareTool(WeatherPlugin.prototype, 'look_up', tool, ReadOnly());
 declareTool(WeatherPlugin.prototype, 'look_up_guarded', tool, ReadOnly(), ...guards);
 declareTool(WeatherPlugin.prototype, 'fail_guarded', tool, ReadOnly(), ...guards);
+declareTool(WeatherPlugin.prototype, 'succeed_with_error', tool, ReadOnly(), ...guards);
 declareTool(WeatherPlugin.prototype, 'fail_cheaply', tool, ReadOnly(), ...guards);
 Plugin({ name: 'weather' })(WeatherPlugin);

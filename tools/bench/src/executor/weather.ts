@@ -25,3 +25,8 @@ export const weatherSchema = z.object({ city: z.string(), unit: z.enum(units).op
 export async function lookUpWeather({ city, unit }: Pick<WeatherInput, 'city'> & { readonly unit?: string | undefined }) {
   return { city, temp: 21, unit: unit ?? 'celsius' };
 }
+
+/** What handlers that fail throw. */
+export function noSuchCity(city: string): Error {
+  return Object.assign(new Error(`There is no city ${city}.`), { status: 404 });
+}

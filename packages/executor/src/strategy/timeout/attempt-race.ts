@@ -24,7 +24,7 @@ export interface RaceSetup {
  * stopped; the handler then has `graceMs` to end, so that attempts do not overlap and a write can still say what it did. After that the
  * attempt is over, whether the handler is or not.
  */
-export class AttemptRace extends PendingOutcome implements RunningAttempt, Deadlined, Watcher {
+export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
   // What the deadline list and the abort watch keep of their entries stands here, so that an attempt costs them nothing.
   list: DeadlineList | undefined;
   earlier: Deadlined | undefined;
@@ -43,11 +43,10 @@ export class AttemptRace extends PendingOutcome implements RunningAttempt, Deadl
   #stopped: StopReason | undefined;
   #stoppedAt = 0;
   #cancelGrace: CancelTimer | undefined;
-  /** Somebody waits for the handler. */
-  #isAwaited = false;
+  /** Present while somebody waits for the handler. */
+  #end: PendingOutcome | undefined;
 
   constructor(setup: RaceSetup, execution: Execution) {
-    super();
     this.#setup = setup;
     this.#execution = execution;
     this.#startedAt = execution.now();
@@ -78,8 +77,7 @@ export class AttemptRace extends PendingOutcome implements RunningAttempt, Deadl
     if (execution.wants('attempt.started')) execution.emit({ type: 'attempt.started', attempt: this.#attempt }, this.#startedAt);
     const outcome = next(execution);
     // A handler is raced where it is waited for; anything else that takes its time is raced here.
-    if (outcome === this) return this;
-    if (isPromise(outcome)) return this.#race(outcome);
+    if (isPromise(outcome)) return outcome === this.#end ? outcome : this.#race(outcome);
     this.whenEnded?.();
     // What has ended already can be late all the same, but there is nothing left to stop.
     return this.#conclude(outcome);
@@ -88,13 +86,13 @@ export class AttemptRace extends PendingOutcome implements RunningAttempt, Deadl
   waitFor(handler: Promise<unknown>, end: HandlerEnd): PromiseLike<Outcome<unknown>> {
     const execution = this.#execution;
     // Who has waited for a place is raced already, and his handler with him.
-    if (this.#isAwaited || this.isOver) return readEnd(handler, end, execution);
-    this.#start();
+    if (this.#end !== undefined || this.isOver) return readEnd(handler, end, execution);
+    const ended = this.#start();
     handler.then(
       (value) => this.#follow(end.returned(value, execution)),
       (thrown: unknown) => this.#onEnded(end.threw(thrown, execution)),
     );
-    return this;
+    return ended;
   }
 
   onDue(): void {
@@ -105,20 +103,22 @@ export class AttemptRace extends PendingOutcome implements RunningAttempt, Deadl
     this.#stop({ kind: 'withdrawn' });
   }
 
-  #race(outcome: PromiseLike<Outcome<unknown>>): this {
-    this.#start();
+  #race(outcome: PromiseLike<Outcome<unknown>>): PendingOutcome {
+    const ended = this.#start();
     this.#wait(outcome);
-    return this;
+    return ended;
   }
 
-  #start(): void {
-    this.#isAwaited = true;
+  #start(): PendingOutcome {
+    const end = new PendingOutcome();
+    this.#end = end;
     const { signal } = this.#execution;
     if (signal.aborted) this.onWithdrawn();
     else {
       this.#setup.deadlines.add(this, this.#startedAt + this.#limitMs);
       if (signal !== neverWithdrawn) abortWatchOf(signal).add(this);
     }
+    return end;
   }
 
   #follow(outcome: Answer<Outcome<unknown>>): void {
@@ -133,14 +133,15 @@ export class AttemptRace extends PendingOutcome implements RunningAttempt, Deadl
 
   #onEnded(outcome: Outcome<unknown>): void {
     this.whenEnded?.();
-    if (!this.#isAwaited) {
+    const end = this.#end;
+    if (end === undefined) {
       this.#tellLateEnd(outcome);
       return;
     }
-    this.#isAwaited = false;
+    this.#end = undefined;
     this.#watchNoMore();
     this.#cancelGrace?.();
-    this.settle(this.#conclude(outcome));
+    end.settle(this.#conclude(outcome));
   }
 
   #tellLateEnd({ ok: success }: Outcome<unknown>): void {
@@ -175,11 +176,12 @@ export class AttemptRace extends PendingOutcome implements RunningAttempt, Deadl
   }
 
   #abandon(reason: StopReason): void {
-    this.#isAwaited = false;
+    const end = this.#end;
+    this.#end = undefined;
     const now = this.#setup.clock.now();
     this.#execution.emit({ type: 'attempt.abandoned', attempt: this.#attempt, durationMs: now - this.#startedAt }, now);
     this.whenAbandoned?.();
-    this.settle(this.#finish(failed(stopFailure(reason, this.#execution.uncertainSideEffect)), now));
+    end?.settle(this.#finish(failed(stopFailure(reason, this.#execution.uncertainSideEffect)), now));
   }
 
   #finish(outcome: Outcome<unknown>, now: number): Outcome<unknown> {
