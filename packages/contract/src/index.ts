@@ -112,7 +112,7 @@ export {
 } from './port/breaker.js';
 export { CACHE_STORE, type CacheEntry, type CacheStore, cacheSchemaVersion } from './port/cache-store.js';
 export { type BudgetedCall, type BudgetVerdict, CALL_BUDGET, type CallBudget } from './port/call-budget.js';
-export { type CancelTimer, CLOCK, type Clock, type QuietTimer, systemClock } from './port/clock.js';
+export { type CancelTimer, CLOCK, type Clock, type QuietTimer } from './port/clock.js';
 export { combineListeners, EVENT_LISTENER, type EventListener, wantsEvent } from './port/event-listener.js';
 export { FAILURE_MAPPER, type FailureMapper, type MappedFailure } from './port/failure-mapper.js';
 export { ID_SOURCE, type IdSource, systemIdSource } from './port/id-source.js';
@@ -133,6 +133,7 @@ export { RATE_LIMITER, type RateLimiter, type RateRequest, type RateVerdict } fr
 export { RESULT_STORE, type ResultOwner, type ResultStore, type StoredResult } from './port/result-store.js';
 export { PRINCIPAL, RUN_ID } from './port/run-value.js';
 export { type ConvertedSchema, SCHEMA_DIALECT, type SchemaDialect, type SchemaLoss } from './port/schema-dialect.js';
+export { systemClock } from './port/system-clock.js';
 export { type Dispatch, localDispatcher, TOOL_DISPATCHER, type ToolDispatcher } from './port/tool-dispatcher.js';
 export {
   type BatchOrder,

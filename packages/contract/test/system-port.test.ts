@@ -1,5 +1,5 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { systemClock } from '../src/port/clock.js';
+import { systemClock } from '../src/port/system-clock.js';
 import { systemIdSource } from '../src/port/id-source.js';
 import { systemRandom } from '../src/port/random.js';
 

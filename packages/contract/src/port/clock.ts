@@ -1,5 +1,3 @@
-import { SystemQuietTimer } from './system-quiet-timer.js';
-
 /** Takes a timer back; calling it twice does no harm. */
 export type CancelTimer = () => void;
 
@@ -22,20 +20,3 @@ export interface Clock {
 
 /** Identifies the bound `Clock`. */
 export const CLOCK = Symbol.for('toolwright.Clock');
-
-// Longer delays overflow in `setTimeout` and would fire at once, so they are waited for in parts.
-const longestTimerMs = 2 ** 31 - 1;
-
-/** The machine's own clock. */
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  schedule(delayMs, task) {
-    let timer: ReturnType<typeof setTimeout>;
-    const arm = (leftMs: number): void => {
-      timer = leftMs > longestTimerMs ? setTimeout(() => arm(leftMs - longestTimerMs), longestTimerMs) : setTimeout(task, leftMs);
-    };
-    arm(delayMs);
-    return () => clearTimeout(timer);
-  },
-  scheduleQuiet: (delayMs, task) => new SystemQuietTimer(delayMs, task),
-};

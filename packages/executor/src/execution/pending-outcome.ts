@@ -16,7 +16,7 @@ export class PendingOutcome implements PromiseLike<Outcome<unknown>> {
     else reader(this.#outcome);
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: what is asynchronous awaits it like any promise.
+  // biome-ignore lint/suspicious/noThenProperty: strategies that are asynchronous await it like any promise.
   then<R = Outcome<unknown>, F = never>(
     use?: ((outcome: Outcome<unknown>) => Answer<R>) | null,
     rescue?: ((thrown: unknown) => Answer<F>) | null,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { systemClock } from './clock.js';
+import { systemClock } from './system-clock.js';
 
 const thirtyDaysMs = 30 * 86_400_000;
 
