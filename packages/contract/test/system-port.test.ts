@@ -1,7 +1,7 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { systemClock } from '../src/port/system-clock.js';
 import { systemIdSource } from '../src/port/id-source.js';
 import { systemRandom } from '../src/port/random.js';
+import { systemClock } from '../src/port/system-clock.js';
 
 afterEach(() => void jest.useRealTimers());
 
