@@ -5,6 +5,7 @@ import { checkCircuits } from './rule/circuits.js';
 import { checkDeprecation } from './rule/deprecation.js';
 import { checkDescriptions } from './rule/descriptions.js';
 import { checkDialects } from './rule/dialects.js';
+import { checkDroppedRules } from './rule/dropped-rules.js';
 import { checkFallbackCycles } from './rule/fallback-cycles.js';
 import { checkFallbackTools } from './rule/fallback-tools.js';
 import { checkInvalidation } from './rule/invalidation.js';
@@ -28,4 +29,5 @@ export const checkRules: readonly CheckRule[] = [
   checkAlternatives,
   checkApproval,
   checkUnexpressed,
+  checkDroppedRules,
 ];

@@ -94,6 +94,15 @@ describe('B3 checkTools', () => {
     expect(await findings([tool('shop.price', input({}, ['city: is a known city']))])).toEqual(['note shop.price rule-not-in-schema']);
   });
 
+  test('warns of a rule that a subclass dropped', async () => {
+    const { findings: found } = await check([
+      tool('shop.price', { input: { ...tool('a.b').input, droppedRules: ['nights: isInt of Trip, in Booking'] } }),
+    ]);
+    expect(found).toMatchObject([
+      { severity: 'warning', rule: 'rule-dropped', message: expect.stringContaining('nights: isInt of Trip, in Booking') },
+    ]);
+  });
+
   test.each([
     [{ pattern: '^(a+)+$' }, ['error shop.price pattern-unsafe']],
     [{ pattern: '^(a|aa)+$' }, ['warning shop.price pattern-ambiguous']],

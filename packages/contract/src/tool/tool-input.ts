@@ -24,6 +24,8 @@ export interface ToolInput {
   readonly schema: JsonSchema;
   /** Rules that are enforced though no schema can say them, as phrases. */
   readonly unexpressed: readonly string[];
+  /** Rules of a class that its subclass dropped by putting another rule on the same property, as phrases; its author may not have meant it. @default none */
+  readonly droppedRules?: readonly string[];
   /** Places whose values are never shown, logged or stored: `card.number`, `cards[].number`. */
   readonly sensitive: readonly string[];
   /** Checks arguments and makes the handler's instance. Never throws; compiled on first use. */

@@ -2,6 +2,7 @@ import type { JsonSchema } from '@toolwright/contract';
 import type { DtoClass } from '../signature/class-type.js';
 import { SchemaWriter } from './derive/schema-writer.js';
 import type { DerivedSchema } from './derived-schema.js';
+import { findDroppedRules } from './find-dropped-rules.js';
 import { freezeJson } from './freeze-json.js';
 import { findSensitivePlaces } from './sensitive-places.js';
 import { readDtoShape } from './shape/read-dto-shape.js';
@@ -20,6 +21,7 @@ export function classSchema(dto: DtoClass): DerivedSchema {
   const derived = Object.freeze({
     schema: freezeJson(schema),
     unexpressed: Object.freeze(unexpressed),
+    droppedRules: Object.freeze(findDroppedRules(shape)),
     sensitive: Object.freeze(findSensitivePlaces(shape)),
   });
   schemas.set(dto, derived);

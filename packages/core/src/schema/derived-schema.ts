@@ -5,6 +5,8 @@ export interface DerivedSchema {
   readonly schema: JsonSchema;
   /** Rules without an equivalent, as phrases: `end: isAfterStart`. */
   readonly unexpressed: readonly string[];
+  /** Rules of a class that its subclass dropped: `nights: isInt of Trip, in Booking`. */
+  readonly droppedRules: readonly string[];
   /** Places of properties with `@Sensitive`: `card.number`, `cards[].number`. */
   readonly sensitive: readonly string[];
 }

@@ -20,8 +20,8 @@ export function dtoInput(dto: DtoClass): ToolInput {
 }
 
 function makeInput(dto: DtoClass): ToolInput {
-  const { schema, unexpressed, sensitive } = classSchema(dto);
-  return Object.freeze({ schema, unexpressed, sensitive, parse: createDtoParser(dto, sensitive) });
+  const { schema, unexpressed, droppedRules, sensitive } = classSchema(dto);
+  return Object.freeze({ schema, unexpressed, droppedRules, sensitive, parse: createDtoParser(dto, sensitive) });
 }
 
 /** Input of a tool that takes nothing. */

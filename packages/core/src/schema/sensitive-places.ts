@@ -1,5 +1,6 @@
 import { findOnProperty } from '../metadata/property-record.js';
 import type { DtoShape, PropertyShape } from './shape/dto-shape.js';
+import { nestedShapes } from './shape/nested-shapes.js';
 
 /**
  * The places whose values are never shown: `card.number`, `cards[].number`. Of a class that contains itself they could not all be listed: there
@@ -41,9 +42,4 @@ function hasSensitive(shape: DtoShape, seen: Set<DtoShape>): boolean {
 
 function isSensitive({ dto }: DtoShape, { property }: PropertyShape): boolean {
   return findOnProperty(dto.prototype, property).sensitive === true;
-}
-
-function nestedShapes({ nested }: PropertyShape): readonly DtoShape[] {
-  if (nested === undefined) return [];
-  return nested.kind === 'class' ? [nested.shape()] : nested.options.map(({ shape }) => shape());
 }
