@@ -43,6 +43,15 @@ describe('C3 AttemptRace measures from where its attempt begins', () => {
     expect(warnings).toEqual(['It took effect, 20 ms after its time was up.']);
   });
 
+  test('a write that fails in its grace has timed out, and leaves behind what its failure says', async () => {
+    const guarded = guard({
+      policies: { timeout },
+      access: 'write',
+      body: () => new Promise((_, reject) => guarded.clock.schedule(120, () => reject(new TypeError('refused')))),
+    });
+    expect(await guarded.clock.until(guarded.call().outcome)).toMatchObject({ failure: { code: 'timeout', sideEffect: 'none' } });
+  });
+
   test('a handler that is abandoned and ends later', async () => {
     const { answeredAfterMs, listener } = await runLate({ bodyMs: 400 });
     expect(answeredAfterMs).toBe(150);
@@ -70,6 +79,27 @@ describe('C3 AttemptRace measures from where its attempt begins', () => {
     const { clock, call } = guard({ policies: { timeout: { ...timeout, totalMs: 60 } }, body: () => new Promise(() => {}) });
     await clock.advance(7_000);
     expect(await clock.until(call().outcome)).toMatchObject({ failure: { message: 'The attempt was to end within 60 ms and did not.' } });
+  });
+});
+
+describe('C3 an attempt is over', () => {
+  test.each([
+    ['when its handler has ended', 10],
+    ['when its handler was given up', 400],
+  ])('%s, and not before', async (_title, bodyMs) => {
+    let attempt: RunningAttempt | undefined;
+    const { clock, call } = guard({
+      policies: { timeout },
+      body: ({ running }) => {
+        attempt = running;
+        return new Promise((resolve) => clock.schedule(bodyMs, () => resolve('done')));
+      },
+    });
+    const { outcome } = call();
+    expect(attempt?.isOver).toBe(false);
+    await clock.until(outcome);
+    expect(attempt?.isOver).toBe(true);
+    await clock.runUntilIdle();
   });
 });
 
