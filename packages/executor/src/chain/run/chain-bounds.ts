@@ -25,6 +25,7 @@ export class ChainBounds {
     return this.#deadline - this.#options.clock.now();
   }
 
+  /** @returns nothing as long as the chain may go on */
   findHalt(): Halt | undefined {
     if (this.#options.scope?.signal?.aborted) return { kind: 'withdrawn' };
     return this.leftMs <= 0 ? { kind: 'late', totalMs: this.#totalMs } : undefined;

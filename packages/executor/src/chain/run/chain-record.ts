@@ -33,6 +33,7 @@ export class ChainRecord implements ChainProgress {
     this.chain = chain;
   }
 
+  /** Settles a step that was called, and keeps what there may be to undo. */
   addCall({ read, access, call, result }: StepCall): void {
     this.settle(read, toOutcome(result));
     if (access === 'read') return;
@@ -40,6 +41,7 @@ export class ChainRecord implements ChainProgress {
     else if (result.failure.sideEffect !== 'none') this.uncertainWrites.push({ step: call.id, failure: result.failure });
   }
 
+  /** Says what became of a step. One that failed may halt the chain. */
   settle({ step: { id, onFailure } }: ReadStep, outcome: StepOutcome): void {
     this.outcomes.set(id, outcome);
     if (outcome.status === 'done') this.values.set(id, outcome.result.data);
@@ -47,7 +49,7 @@ export class ChainRecord implements ChainProgress {
     if (outcome.status === 'failed') this.stop({ kind: 'failed', step: id, failure: outcome.failure }, onFailure);
   }
 
-  /** @param mode that of the step that failed; without one that of the chain, or `stop` */
+  /** Lets no further step begin, but for a failure after which the chain goes on. @param mode that of the step; without one, that of the chain */
   stop(halt: Halt, mode = this.chain.onFailure ?? 'stop'): void {
     if (halt.kind === 'failed' && mode === 'continue') return;
     this.halt ??= halt;

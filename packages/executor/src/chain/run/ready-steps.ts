@@ -10,7 +10,7 @@ interface ReadyStep {
   readonly key: string | undefined;
 }
 
-/** What finding out what a step writes to takes. */
+/** What it takes to find out what a step means for its neighbours. */
 export interface ReadyStepsOptions {
   readonly registry: ToolRegistry;
   readonly clock: Clock;
@@ -36,7 +36,7 @@ export class ReadySteps {
     return accessOfStep(read, this.#options.registry) === 'read' ? { kind: 'read' } : { kind: 'write', ...(key !== undefined && { key }) };
   }
 
-  /** @returns when the step's role has become known, where that takes time. Never rejects. */
+  /** Notes the arguments of a step. @returns when its role is known, where finding out takes time; never rejects */
   add({ step: { id, tool: name } }: ReadStep, given: JsonObject): Promise<void> | undefined {
     this.#ready.set(id, { given, key: undefined });
     const { registry, clock } = this.#options;

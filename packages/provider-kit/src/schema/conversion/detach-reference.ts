@@ -1,5 +1,5 @@
-import { describeBeyond, describeKeyword } from './describe-keyword.js';
-import type { RawSchema } from './merge-schemas.js';
+import { describeBeyond, describeKeyword } from '../describe-keyword.js';
+import type { RawSchema } from '../merge-schemas.js';
 
 /** A schema in which no keyword stands beside a reference. */
 export interface DetachedReference {

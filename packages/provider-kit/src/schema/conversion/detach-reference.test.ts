@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { RawSchema } from '../merge-schemas.js';
 import { detachReference } from './detach-reference.js';
-import type { RawSchema } from './merge-schemas.js';
 
 const $ref = '#/$defs/City';
 

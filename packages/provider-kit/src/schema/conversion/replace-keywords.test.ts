@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { geminiRules } from './dialect-rules.js';
+import { geminiRules } from '../dialect-rules.js';
 import { findReplaced, replaceKeywords } from './replace-keywords.js';
 
 const { replacements } = geminiRules;

@@ -1,5 +1,5 @@
-import { isRecord } from '../json/is-record.js';
-import type { RawSchema } from './merge-schemas.js';
+import { isRecord } from '../../json/is-record.js';
+import type { RawSchema } from '../merge-schemas.js';
 
 /** The required properties that are declared too: some vendors refuse others. @returns undefined when it is no list */
 export function keepDeclared(required: unknown, { properties }: RawSchema): readonly unknown[] | undefined {

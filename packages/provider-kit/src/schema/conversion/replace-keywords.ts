@@ -1,6 +1,6 @@
 import type { SchemaLoss } from '@toolwright/contract';
-import type { DialectRules } from './dialect-rules.js';
-import type { RawSchema } from './merge-schemas.js';
+import type { DialectRules } from '../dialect-rules.js';
+import type { RawSchema } from '../merge-schemas.js';
 import { replaceKeyword } from './replace-keyword.js';
 
 type Replacements = DialectRules['replacements'];

@@ -1,7 +1,7 @@
-import type { InnerSchema } from './inner-schemas.js';
-import { isOptionalProperty } from './is-required-circle.js';
-import { appendPointer } from './json-pointer.js';
-import type { RawSchema } from './merge-schemas.js';
+import type { InnerSchema } from '../inner-schemas.js';
+import { isOptionalProperty } from '../is-required-circle.js';
+import { appendPointer } from '../json-pointer.js';
+import type { RawSchema } from '../merge-schemas.js';
 
 /** Where a schema stands in the original. */
 export interface SchemaPlace {
