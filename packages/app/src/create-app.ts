@@ -1,9 +1,8 @@
-import { ToolwrightError } from '@toolwright/contract';
+import { reasonOf, ToolwrightError } from '@toolwright/contract';
 import type { App } from './app.js';
 import type { AppOptions } from './app-options.js';
 import { buildApp } from './composition/build-app.js';
 import { makeParts } from './composition/make-parts.js';
-import { reasonOf } from './lifecycle/part.js';
 import { Making } from './scope/making.js';
 
 /**

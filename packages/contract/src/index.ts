@@ -1,6 +1,7 @@
 export { assertNever } from './error/assert-never.js';
 export { type ErrorEntry, errorCatalogue } from './error/error-catalogue.js';
 export { type ErrorCode, isErrorCode } from './error/error-code.js';
+export { reasonOf } from './error/reason-of.js';
 export { ToolError } from './error/tool-error.js';
 export { ToolwrightError } from './error/toolwright-error.js';
 export type {

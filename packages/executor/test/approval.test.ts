@@ -13,6 +13,7 @@ import {
 import { ManualClock, SequentialIds, type ToolOptions, toolOf } from '@toolwright/testkit';
 import { MemoryApprovalGate } from '../src/gate/memory-approval-gate.js';
 import { hang, setUp, setUpWith } from './executor-fixture.js';
+import { retryOf } from './retry-of.js';
 
 const policy: ApprovalPolicy = { kind: 'approval', expiresMs: 600_000, reason: 'Moves money.' };
 const carol = { id: 'carol' };
@@ -156,7 +157,7 @@ describe('C13 approval', () => {
     const gate = gateOf(() => approved);
     const { execute, listener } = setUpBank(gate, {
       policies: {
-        retry: { kind: 'retry', maxAttempts: 3, backoff: { kind: 'constant', delayMs: 10, jitter: 'none' }, maxDurationMs: 1_000 },
+        retry: retryOf({ maxAttempts: 3, delayMs: 10 }),
       },
       run: () => Promise.reject(new ToolError('busy', { category: 'transient', expected: false })),
     });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseRunId, type ToolCall } from '@toolwright/contract';
 import { toolOf } from '@toolwright/testkit';
 import { hang, setUp } from './executor-fixture.js';
+import { retryOf } from './retry-of.js';
 
 const call = (id: string, name: string): ToolCall => ({ id, name, arguments: { id } });
 const runId = parseRunId('run_1');
@@ -9,12 +10,7 @@ const runId = parseRunId('run_1');
 describe('B4 what a handler is told', () => {
   test('C14 a key that is the same over all attempts, made from run, step and place in the turn', async () => {
     const keys: string[] = [];
-    const retry = {
-      kind: 'retry',
-      maxAttempts: 2,
-      backoff: { kind: 'constant', delayMs: 1, jitter: 'none' },
-      maxDurationMs: 1_000,
-    } as const;
+    const retry = retryOf({ maxAttempts: 2, delayMs: 1 });
     const { clock, executor } = setUp(
       toolOf({
         name: 'demo.run',
@@ -94,12 +90,7 @@ describe('B4 what a handler is told', () => {
 
 describe('A7 limits of one call', () => {
   test('tighten what the tool declares', async () => {
-    const retry = {
-      kind: 'retry',
-      maxAttempts: 5,
-      backoff: { kind: 'constant', delayMs: 10, jitter: 'none' },
-      maxDurationMs: 60_000,
-    } as const;
+    const retry = retryOf({ maxAttempts: 5, delayMs: 10 });
     const { clock, executor } = setUp(
       toolOf({ name: 'demo.hang', access: 'read', policies: { timeout: { kind: 'timeout', ms: 1_000, graceMs: 0 }, retry }, run: hang }),
     );

@@ -1,15 +1,11 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { createFailure, type FallbackSource, type RetryPolicy, silentLogger, ToolError } from '@toolwright/contract';
+import { createFailure, type FallbackSource, silentLogger, ToolError } from '@toolwright/contract';
 import { ManualClock, registryOf, SeededRandom, SequentialIds, toolOf } from '@toolwright/testkit';
 import { PipelineToolExecutor } from '../src/pipeline-tool-executor.js';
 import { hang, setUp } from './executor-fixture.js';
+import { retryOf } from './retry-of.js';
 
-const retry: RetryPolicy = {
-  kind: 'retry',
-  maxAttempts: 3,
-  backoff: { kind: 'constant', delayMs: 100, jitter: 'none' },
-  maxDurationMs: 60_000,
-};
+const retry = retryOf({ maxAttempts: 3, delayMs: 100 });
 const reset = Object.assign(new Error('connection reset'), { code: 'ECONNRESET' });
 const fail = (): never => {
   throw reset;

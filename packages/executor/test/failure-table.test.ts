@@ -3,8 +3,9 @@ import { expect, test } from '@jest/globals';
 import { ToolError, type ToolResult } from '@toolwright/contract';
 import { type Handler, type ToolOptions, toolOf } from '@toolwright/testkit';
 import { hang, setUp } from './executor-fixture.js';
+import { retryOf } from './retry-of.js';
 
-const retry = { kind: 'retry', maxAttempts: 3, backoff: { kind: 'constant', delayMs: 1, jitter: 'none' }, maxDurationMs: 60_000 } as const;
+const retry = retryOf({ maxAttempts: 3, delayMs: 1 });
 const timeout = { kind: 'timeout', ms: 20, graceMs: 5 } as const;
 const fallback = { kind: 'fallback', sources: [{ kind: 'constant', value: 'stands in' }] } as const;
 

@@ -1,11 +1,10 @@
 import type { Access, Outcome, PolicySet, Principal, RateLimiter } from '@toolwright/contract';
-import { createFailure, failed, succeeded } from '@toolwright/contract';
+import { createFailure, failed, reasonOf, succeeded } from '@toolwright/contract';
 import { ManualClock, RecordingListener, SeededRandom } from '@toolwright/testkit';
 import { withoutCall } from '../src/execution/call-state.js';
 import { Execution } from '../src/execution/execution.js';
 import { TokenBuckets } from '../src/limiter/token-buckets.js';
 import { compilePipeline } from '../src/pipeline/compile-pipeline.js';
-import { reasonOf } from '../src/port/reason-of.js';
 import { bulkheadStrategy } from '../src/strategy/bulkhead/bulkhead-strategy.js';
 import { Bulkheads } from '../src/strategy/bulkhead/bulkheads.js';
 import { deadlineStrategy } from '../src/strategy/deadline/deadline-strategy.js';

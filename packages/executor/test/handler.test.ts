@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { type RegisteredTool, silentLogger, type ToolContext, type ToolDispatcher, type ToolInterceptor } from '@toolwright/contract';
 import { ManualClock, RecordingListener, registryOf, SeededRandom, SequentialIds, toolOf } from '@toolwright/testkit';
 import { PipelineToolExecutor, type ToolExecutorOptions } from '../src/pipeline-tool-executor.js';
+import { retryOf } from './retry-of.js';
 
 function setUp(tool: RegisteredTool, options: Partial<ToolExecutorOptions> = {}) {
   const clock = new ManualClock();
@@ -175,12 +176,7 @@ describe('C1 interceptors and the dispatcher', () => {
       if (runs === 1) throw Object.assign(new Error('reset'), { code: 'ECONNRESET' });
       return 'value';
     };
-    const retry = {
-      kind: 'retry',
-      maxAttempts: 2,
-      backoff: { kind: 'constant', delayMs: 1, jitter: 'none' },
-      maxDurationMs: 1_000,
-    } as const;
+    const retry = retryOf({ maxAttempts: 2, delayMs: 1 });
     const { execute } = setUp(toolOf({ name: 'demo.run', access: 'read', run, policies: { retry } }), { ports: { interceptors } });
     expect(await execute()).toMatchObject({ data: 'outer(inner(value))', attempts: 2 });
     expect(notes).toEqual(['outer 1', 'inner 1', 'outer 2', 'inner 2', 'after inner', 'after outer']);

@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { type CallScope, type JsonObject, type Principal, parseRunId, type ToolContext } from '@toolwright/contract';
 import { faultyPort, ManualClock, type PortFault, type ToolOptions, toolOf } from '@toolwright/testkit';
 import { breakConnection, setUpMemory } from './memory-fixture.js';
+import { retryOf } from './retry-of.js';
 
 const keyed: CallScope = { idempotencyKey: 'key' };
 const runId = parseRunId('run_1');
@@ -286,8 +287,7 @@ describe('C4 a retry', () => {
     ['X11 repeats only what was not done, where the write is not idempotent', refuse, 3],
     ['X11 does not repeat what may have been done, where the write is not idempotent', breakConnection, 1],
   ])('%s', async (_, run, attempts) => {
-    const backoff = { kind: 'constant', delayMs: 1, jitter: 'none' } as const;
-    const retry = { kind: 'retry', maxAttempts: 3, backoff, maxDurationMs: 1_000 } as const;
+    const retry = retryOf({ maxAttempts: 3, delayMs: 1 });
     const { call } = setUpMemory([pay(run, { policies: { retry } })]);
     expect(await call('bank.pay')).toMatchObject({ success: false, attempts });
   });

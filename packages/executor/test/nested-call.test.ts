@@ -3,14 +3,9 @@ import { parseRunId, type ToolContext } from '@toolwright/contract';
 import { toolOf } from '@toolwright/testkit';
 import { hang, setUp } from './executor-fixture.js';
 import { breakConnection, setUpMemory } from './memory-fixture.js';
+import { retryOf } from './retry-of.js';
 
 const timeout = { kind: 'timeout', ms: 100, graceMs: 0 } as const;
-const retry = {
-  kind: 'retry',
-  maxAttempts: 3,
-  backoff: { kind: 'constant', delayMs: 10, jitter: 'none' },
-  maxDurationMs: 60_000,
-} as const;
 const callInner = (_input: unknown, { call }: ToolContext): unknown => call('demo.inner', {});
 
 describe('C3 a call that a tool makes', () => {
@@ -66,7 +61,7 @@ describe('C3 a call that a tool makes', () => {
       toolOf({
         name: 'demo.inner',
         access: 'read',
-        policies: { retry: { ...retry, backoff: { ...retry.backoff, delayMs: 50 } } },
+        policies: { retry: retryOf({ maxAttempts: 3, delayMs: 50 }) },
         run: breakConnection,
       }),
     );
@@ -82,7 +77,7 @@ describe('C14 the key of a call that a tool makes', () => {
     const outer = toolOf({
       name: 'shop.order',
       idempotent: true,
-      policies: { retry },
+      policies: { retry: retryOf({ maxAttempts: 3, delayMs: 10 }) },
       run: async (_input, { call, attempt }) => {
         await call('bank.look', {});
         const paid = await call('bank.pay', {});

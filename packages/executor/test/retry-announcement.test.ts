@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { toolOf } from '@toolwright/testkit';
 import { setUp } from './executor-fixture.js';
+import { retryOf } from './retry-of.js';
 
-const retry = { kind: 'retry', maxAttempts: 2, backoff: { kind: 'constant', delayMs: 1, jitter: 'none' }, maxDurationMs: 60_000 } as const;
+const retry = retryOf({ maxAttempts: 2, delayMs: 1 });
 const rateLimit = { kind: 'rateLimit', limit: 1, perMs: 100, burst: 1, scope: 'tool', onLimit: 'reject' } as const;
 
 test('C4 a retry announces the attempt that begins next, also after one that was refused before it began', async () => {

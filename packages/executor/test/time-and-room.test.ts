@@ -3,10 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { toolOf } from '@toolwright/testkit';
 import fc from 'fast-check';
 import { setUp } from './executor-fixture.js';
+import { retryOf } from './retry-of.js';
 
 const policies = {
   timeout: { kind: 'timeout', ms: 100, graceMs: 20, totalMs: 400 },
-  retry: { kind: 'retry', maxAttempts: 3, backoff: { kind: 'constant', delayMs: 15, jitter: 'none' }, maxDurationMs: 60_000 },
+  retry: retryOf({ maxAttempts: 3, delayMs: 15 }),
   rateLimit: { kind: 'rateLimit', limit: 4, perMs: 100, burst: 2, scope: 'user', onLimit: { waitMs: 60 } },
   bulkhead: { kind: 'bulkhead', maxConcurrent: 2, maxQueue: 1 },
 } as const;

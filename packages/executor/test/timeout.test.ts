@@ -3,6 +3,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import type { TimeoutPolicy } from '@toolwright/contract';
 import { toolOf } from '@toolwright/testkit';
 import { hang, setUp } from './executor-fixture.js';
+import { retryOf } from './retry-of.js';
 
 const timeout: TimeoutPolicy = { kind: 'timeout', ms: 1_000, graceMs: 200 };
 
@@ -177,12 +178,7 @@ describe('C3 timeout', () => {
   });
 
   test('totalMs caps all attempts and the waits between them', async () => {
-    const retry = {
-      kind: 'retry',
-      maxAttempts: 10,
-      backoff: { kind: 'constant', delayMs: 100, jitter: 'none' },
-      maxDurationMs: 60_000,
-    } as const;
+    const retry = retryOf({ maxAttempts: 10, delayMs: 100 });
     const policies = { timeout: { ...timeout, totalMs: 2_500 }, retry };
     const { execute } = setUp(toolOf({ name: 'demo.hang', access: 'read', policies, run: hang }));
     const result = await execute({});

@@ -2,9 +2,10 @@ import { describe, expect, jest, test } from '@jest/globals';
 import type { InputProblem, JsonObject, JsonValue, ToolContext } from '@toolwright/contract';
 import { type Handler, type ToolOptions, toolOf } from '@toolwright/testkit';
 import { breakConnection, setUpMemory } from './memory-fixture.js';
+import { retryOf } from './retry-of.js';
 
 const timeout = { kind: 'timeout', ms: 100, graceMs: 10 } as const;
-const retry = { kind: 'retry', maxAttempts: 3, backoff: { kind: 'constant', delayMs: 1, jitter: 'none' }, maxDurationMs: 60_000 } as const;
+const retry = retryOf({ maxAttempts: 3, delayMs: 1 });
 const hang = (): Promise<never> => new Promise(() => {});
 
 const pay = (look: Handler<JsonObject>, options: Partial<ToolOptions<JsonObject>> = {}) =>

@@ -2,8 +2,9 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { type CallScope, parseRunId, ToolError } from '@toolwright/contract';
 import { type Handler, type ToolOptions, toolOf } from '@toolwright/testkit';
 import { breakConnection, setUpMemory } from './memory-fixture.js';
+import { retryOf } from './retry-of.js';
 
-const retry = { kind: 'retry', maxAttempts: 2, backoff: { kind: 'constant', delayMs: 10, jitter: 'none' }, maxDurationMs: 60_000 } as const;
+const retry = retryOf({ maxAttempts: 2, delayMs: 10 });
 const keyed: CallScope = { runId: parseRunId('run_1'), idempotencyKey: 'key' };
 
 function refuse(): never {

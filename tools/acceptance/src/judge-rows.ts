@@ -1,3 +1,4 @@
+import { reasonOf } from '@toolwright/contract';
 import type { Row, RowFile, RowVerdict } from './acceptance-set.ts';
 
 /** What became of a row, before its id is added. */
@@ -36,7 +37,7 @@ function judgeOne(row: Row, judge: (row: Row) => Judgement): Judgement {
 }
 
 function toFailed(thrown: unknown): Judgement {
-  return { kind: 'failed', reason: `threw ${thrown instanceof Error ? thrown.message : String(thrown)}` };
+  return { kind: 'failed', reason: `threw ${reasonOf(thrown)}` };
 }
 
 function rowId({ id }: Row, place: string): string {

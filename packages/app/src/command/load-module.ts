@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
-import { ToolwrightError } from '@toolwright/contract';
+import { reasonOf, ToolwrightError } from '@toolwright/contract';
 import type { LocatedModule } from './locate-module.js';
-import { readReason } from './read-reason.js';
 
 /** Imports a module. @throws ToolwrightError `declaration_error` naming the module, the reason and the cure */
 export async function loadModule({ path, label }: LocatedModule, importModule: (path: string) => Promise<object>): Promise<object> {
@@ -9,7 +8,7 @@ export async function loadModule({ path, label }: LocatedModule, importModule: (
     return await importModule(path);
   } catch (thrown) {
     if (thrown instanceof ToolwrightError) throw thrown;
-    throw new ToolwrightError('declaration_error', `${label} could not be loaded: ${readReason(thrown)}. ${cureFor(path, thrown)}`, {
+    throw new ToolwrightError('declaration_error', `${label} could not be loaded: ${reasonOf(thrown)}. ${cureFor(path, thrown)}`, {
       cause: thrown,
     });
   }

@@ -1,6 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { ToolwrightError } from '@toolwright/contract';
-import { readReason } from './read-reason.js';
+import { reasonOf, ToolwrightError } from '@toolwright/contract';
 
 /** The commands that look at a module. */
 export type ModuleCommand = 'check' | 'explain' | 'schema';
@@ -48,7 +47,7 @@ function parse(command: ModuleCommand, given: readonly string[]): ReturnType<typ
     return parseArgs({ args: [...given], options: options[command], allowPositionals: true });
   } catch (thrown) {
     // Node's first sentence says what is wrong; the next ones talk of its own API.
-    const [reason] = readReason(thrown).split(/\. |\n/);
+    const [reason] = reasonOf(thrown).split(/\. |\n/);
     throw refusal(`${command}: ${reason?.replace(/\.$/, '')}.`);
   }
 }

@@ -1,10 +1,10 @@
-import { ToolwrightError } from '@toolwright/contract';
+import { reasonOf, ToolwrightError } from '@toolwright/contract';
 import { usualSource } from './usual-source.js';
 
 /** What the container threw while it made something, as an error that names what it was and, where something is missing, the cure. */
 export function toDeclarationError(wanted: string, thrown: unknown): ToolwrightError {
   if (thrown instanceof ToolwrightError) return thrown;
-  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  const reason = reasonOf(thrown);
   const [, missing] = /No bindings found for service: "(.+?)"/.exec(reason) ?? [];
   const [, wanter = wanted] = /Trying to resolve bindings for "(?!Symbol\(rehearsal\))(.+?)( \(Root service\))?"/.exec(reason) ?? [];
   const message =

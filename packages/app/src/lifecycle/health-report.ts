@@ -1,6 +1,6 @@
-import type { Clock, Health, HealthStatus } from '@toolwright/contract';
+import { type Clock, type Health, type HealthStatus, reasonOf } from '@toolwright/contract';
 import type { ToolStanding } from '../availability/tool-standing.js';
-import { type Part, reasonOf } from './part.js';
+import type { Part } from './part.js';
 
 /** How well one part works. */
 export interface PartHealth extends Health {

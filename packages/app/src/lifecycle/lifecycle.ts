@@ -1,5 +1,5 @@
-import { ToolwrightError } from '@toolwright/contract';
-import { hasHooks, type Part, reasonOf } from './part.js';
+import { reasonOf, ToolwrightError } from '@toolwright/contract';
+import { hasHooks, type Part } from './part.js';
 
 /** The parts of an application, or of one run, in the order in which they were made: each after everything that it injects. */
 export class Lifecycle {

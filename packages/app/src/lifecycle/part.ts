@@ -14,8 +14,3 @@ export function hasHooks(instance: unknown): instance is LifecycleHooks {
   const members = instance as Readonly<Record<string, unknown>>;
   return hookNames.some((name) => typeof members[name] === 'function');
 }
-
-/** What a hook threw, for people. */
-export function reasonOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
-}

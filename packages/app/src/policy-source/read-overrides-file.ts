@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ToolwrightError } from '@toolwright/contract';
+import { reasonOf, ToolwrightError } from '@toolwright/contract';
 import type { PolicyOverrides } from '@toolwright/core';
 import { parseOverrides } from './parse-overrides.js';
 
@@ -13,7 +13,7 @@ function readText(path: string): string {
     // An editor on Windows may leave a byte order mark, which JSON does not allow.
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = reasonOf(cause);
     throw new ToolwrightError(
       'declaration_error',
       `Policy overrides: a JSON file that can be read was expected at "${path}": ${reason}. Correct the path.`,

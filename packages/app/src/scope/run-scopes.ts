@@ -1,5 +1,4 @@
-import type { EventListener, Logger, Principal, ToolContext, ToolwrightEvent } from '@toolwright/contract';
-import { reasonOf } from '../lifecycle/part.js';
+import { type EventListener, type Logger, type Principal, reasonOf, type ToolContext, type ToolwrightEvent } from '@toolwright/contract';
 import { RunScope } from './run-scope.js';
 
 /** A run, or a call outside a run, that is under way. */

@@ -1,8 +1,8 @@
 import type { JsonValue, ToolInput } from '@toolwright/contract';
 import type { DtoClass } from '../signature/class-type.js';
+import { isJsonObject } from './is-json-object.js';
 import { preview } from './preview.js';
 import { type DtoValidator, findDtoValidator } from './validator/dto-validator.js';
-import { isJsonObject } from './validator/is-json-object.js';
 
 /**
  * Makes the function that checks arguments against a DTO's rules and makes its instance; a promise only where a rule is asynchronous. Properties without

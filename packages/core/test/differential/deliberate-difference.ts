@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '@toolwright/contract';
 import { isISO8601 } from 'class-validator';
+import { isJsonObject } from '../../src/schema/is-json-object.js';
 import { type DtoRecipe, type FieldRecipe, fieldsOf, sentName } from './dto-recipe.js';
 
 /** Why we refuse what class-validator may accept: a row of docs/validation.md. */
@@ -15,8 +16,8 @@ export function withoutNulls(recipe: DtoRecipe, value: JsonObject): JsonObject {
 function withoutInnerNulls(field: FieldRecipe | undefined, sent: JsonValue | undefined): JsonValue | undefined {
   if (field === undefined || !isNested(field)) return sent;
   const one = (value: JsonValue): JsonValue => {
-    const recipe = isObject(value) ? recipeOf(field, value) : undefined;
-    return recipe === undefined || !isObject(value) ? value : withoutNulls(recipe, value);
+    const recipe = isJsonObject(value) ? recipeOf(field, value) : undefined;
+    return recipe === undefined || !isJsonObject(value) ? value : withoutNulls(recipe, value);
   };
   return Array.isArray(sent) ? sent.map(one) : sent === undefined ? undefined : one(sent);
 }
@@ -81,7 +82,7 @@ function findRowOfEntries(
 function findRowOfReading(field: FieldRecipe, { entry, reach }: Place & { readonly entry: JsonValue }): DeliberateRow | undefined {
   if (field.content.kind === 'date') return isDate(entry) ? undefined : 36;
   if (!isNested(field)) return hasProto(entry) ? 28 : undefined;
-  if (!isObject(entry)) return entry === null ? undefined : 22;
+  if (!isJsonObject(entry)) return entry === null ? undefined : 22;
   const recipe = recipeOf(field, entry);
   if (recipe === undefined) return 24;
   return findDeliberateRow(recipe, entry, { reach, ...(field.content.kind === 'union' && { discriminator: 'kind' }) });
@@ -95,10 +96,6 @@ function recipeOf({ content }: FieldRecipe, value: JsonObject): DtoRecipe | unde
 
 function isNested({ content }: FieldRecipe): boolean {
   return content.kind === 'nested' || content.kind === 'union';
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isDate(value: JsonValue | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '@toolwright/contract';
+import { isJsonObject } from '../coerce/json-shape.js';
 
 /** What stands in events and logs instead of a sensitive value. */
 export const mask = '[masked]';
@@ -22,7 +23,7 @@ export function maskObject(given: JsonObject, sensitive: readonly string[]): Jso
 function parseObject(text: string): JsonObject | undefined {
   try {
     const value: JsonValue = JSON.parse(text);
-    return isObject(value) ? value : undefined;
+    return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -37,9 +38,5 @@ function maskProperty(value: JsonObject, [step = '', ...rest]: readonly string[]
 // What has not the shape that its place promises is hidden whole.
 function maskInside(value: JsonValue, rest: readonly string[]): JsonValue {
   if (rest.length > 0 && Array.isArray(value)) return value.map((entry: JsonValue) => maskInside(entry, rest));
-  return rest.length > 0 && isObject(value) ? maskProperty(value, rest) : mask;
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return rest.length > 0 && isJsonObject(value) ? maskProperty(value, rest) : mask;
 }

@@ -1,9 +1,8 @@
-import type { Clock, PortFailed } from '@toolwright/contract';
+import { type Clock, type PortFailed, reasonOf } from '@toolwright/contract';
 import type { Execution } from '../execution/execution.js';
 import { abortWatchOf } from '../time/abort-watch.js';
 import type { Answer } from './answer.js';
 import { isPromise } from './is-promise.js';
-import { reasonOf } from './reason-of.js';
 
 /** A question to a port, and what stands in for the answer that does not come. */
 export interface PortQuestion<T> {

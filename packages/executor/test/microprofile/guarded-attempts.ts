@@ -1,10 +1,9 @@
-import { createFailure, failed, type Outcome, type PolicySet, succeeded } from '@toolwright/contract';
+import { createFailure, failed, type Outcome, type PolicySet, reasonOf, succeeded } from '@toolwright/contract';
 import { ManualClock, RecordingListener, SeededRandom } from '@toolwright/testkit';
 import { OpossumBreakers } from '../../src/breaker/opossum-breakers.js';
 import { Execution } from '../../src/execution/execution.js';
 import { compilePipeline } from '../../src/pipeline/compile-pipeline.js';
 import type { Next, Strategy } from '../../src/pipeline/strategy.js';
-import { reasonOf } from '../../src/port/reason-of.js';
 import { circuitBreakerStrategy } from '../../src/strategy/circuit-breaker/circuit-breaker-strategy.js';
 import { retryStrategy } from '../../src/strategy/retry/retry-strategy.js';
 import { timeoutStrategy } from '../../src/strategy/timeout/timeout-strategy.js';

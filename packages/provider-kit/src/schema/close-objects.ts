@@ -1,6 +1,6 @@
 import type { JsonSchema } from '@toolwright/contract';
 import { isRecord } from '../json/is-record.js';
-import { holdings } from './inner-schemas.js';
+import { type InnerSchema, mapInnerSchemas } from './inner-schemas.js';
 import { makeNullable } from './make-nullable.js';
 
 /** Closes each object of a schema, at every depth, and requires all of its properties; those that could be left out may be null. */
@@ -16,15 +16,6 @@ export function closeObjects(schema: JsonSchema): JsonSchema {
 
 function closeWithin(keyword: string, value: unknown): unknown {
   // What stands here is a schema by the keyword that holds it.
-  const close = (inner: unknown) => (isRecord(inner) ? closeObjects(inner as JsonSchema) : inner);
-  switch (holdings.get(keyword)) {
-    case undefined:
-      return value;
-    case 'schema':
-      return close(value);
-    case 'list':
-      return Array.isArray(value) ? value.map(close) : value;
-    case 'map':
-      return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, close(inner)])) : value;
-  }
+  const close = ({ schema }: InnerSchema) => (isRecord(schema) ? closeObjects(schema as JsonSchema) : schema);
+  return mapInnerSchemas({ keyword, value }, close) ?? value;
 }

@@ -1,8 +1,8 @@
 import type { SchemaDialect } from '@toolwright/contract';
 import { toOutsideName } from '../name/to-outside-name.js';
+import { SchemaConversion } from './conversion/schema-conversion.js';
 import { geminiRules } from './dialect-rules.js';
 import { toObjectRoot } from './object-root.js';
-import { SchemaConversion } from './schema-conversion.js';
 import { toOpenAiParameters } from './to-openai-parameters.js';
 
 /** OpenAI: strict mode where it forbids nothing that the schema allows, else the schema as it is. */

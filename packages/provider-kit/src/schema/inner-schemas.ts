@@ -1,10 +1,10 @@
 import { isRecord } from '../json/is-record.js';
 
 /** How a keyword holds schemas: itself one, a list of them, or by name. */
-export type Holding = 'schema' | 'list' | 'map';
+type Holding = 'schema' | 'list' | 'map';
 
 /** The keywords that hold schemas. All others hold plain values, which look like schemas at times and are none. */
-export const holdings: ReadonlyMap<string, Holding> = new Map<string, Holding>([
+const holdings: ReadonlyMap<string, Holding> = new Map<string, Holding>([
   ...(['items', 'additionalProperties', 'contains', 'propertyNames', 'not', 'if', 'then', 'else'] as const).map(asSchema),
   ...(['unevaluatedItems', 'unevaluatedProperties'] as const).map(asSchema),
   ['anyOf', 'list'],
@@ -39,4 +39,28 @@ export function innerSchemas(schema: Readonly<Record<string, unknown>>): readonl
     if (!isRecord(value) && !Array.isArray(value)) return [];
     return Object.entries(value).map(([key, inner]) => ({ keyword, key, schema: inner }));
   });
+}
+
+/** A keyword of a schema with its value. */
+export interface Keyword {
+  readonly keyword: string;
+  readonly value: unknown;
+}
+
+/**
+ * Puts others in the place of the schemas that a keyword holds.
+ * @returns the value as it is when the keyword holds none; undefined when it is to hold some and the value cannot
+ */
+export function mapInnerSchemas({ keyword, value }: Keyword, convert: (inner: InnerSchema) => unknown): unknown {
+  switch (holdings.get(keyword)) {
+    case undefined:
+      return value;
+    case 'schema':
+      return convert({ keyword, schema: value });
+    case 'list':
+      return Array.isArray(value) ? value.map((schema: unknown, index) => convert({ keyword, key: String(index), schema })) : undefined;
+    case 'map':
+      if (!isRecord(value)) return undefined;
+      return Object.fromEntries(Object.entries(value).map(([key, schema]) => [key, convert({ keyword, key, schema })]));
+  }
 }

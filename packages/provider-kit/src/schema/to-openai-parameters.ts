@@ -1,8 +1,8 @@
 import type { ConvertedSchema, JsonSchema } from '@toolwright/contract';
 import { closeObjects } from './close-objects.js';
+import { SchemaConversion } from './conversion/schema-conversion.js';
 import { openAiStrictRules } from './dialect-rules.js';
 import { toObjectRoot } from './object-root.js';
-import { SchemaConversion } from './schema-conversion.js';
 import { findStrictObstacle } from './strict-obstacle.js';
 
 /** A schema as OpenAI takes it, and whether to ask for strict mode. */

@@ -1,5 +1,6 @@
 import { delimiter, join } from 'node:path';
-import { type CommandResult, runCommand } from './run-command.ts';
+import type { CommandResult } from '@toolwright/process';
+import { runCommand } from './run-command.ts';
 
 /** A program installed by this workspace. */
 export interface ToolCommand {

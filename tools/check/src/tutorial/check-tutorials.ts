@@ -1,9 +1,10 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import type { CommandResult } from '@toolwright/process';
 import { readDocuments } from '../document/read-documents.ts';
 import type { Finding } from '../finding/finding.ts';
-import { type CommandResult, runCommand } from '../process/run-command.ts';
+import { runCommand } from '../process/run-command.ts';
 import { toolEnvironment } from '../process/run-tool.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { copyRepository } from './copy-repository.ts';

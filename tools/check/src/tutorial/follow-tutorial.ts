@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { CommandResult } from '@toolwright/process';
 import type { Finding } from '../finding/finding.ts';
-import type { CommandResult } from '../process/run-command.ts';
 import { countResults } from '../tally/count-results.ts';
 import type { Tutorial } from './tutorial.ts';
 
@@ -10,7 +10,7 @@ export interface TutorialPlace {
   /** The copy of the repository. */
   readonly folder: string;
   /** Runs a line of shell in the copy. */
-  readonly run: (command: string) => Promise<CommandResult>;
+  readonly run: (command: string) => Promise<Pick<CommandResult, 'ok' | 'output'>>;
 }
 
 /** Does what a tutorial says, up to the first command that fails. The last command must have shown at least one passing test, and none that fails. */

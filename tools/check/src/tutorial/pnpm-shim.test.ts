@@ -32,7 +32,7 @@ describe('writePnpmShims', () => {
     runCommand({ program: '/bin/sh', arguments: ['-c', command], cwd: folder, env: { PATH: `${folder}/bin:${process.env.PATH}` } });
 
   test('hands `npx -y pnpm@12` over to the given pnpm', async () => {
-    expect(await run('npx -y pnpm@12 --filter dice test')).toEqual({ ok: true, output: 'pnpm got --filter dice test' });
+    expect(await run('npx -y pnpm@12 --filter dice test')).toMatchObject({ ok: true, output: 'pnpm got --filter dice test' });
   });
 
   test('refuses everything else that npx would download', async () => {

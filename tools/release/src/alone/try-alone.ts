@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CommandResult } from '@toolwright/process';
 import { writeEveryEntry } from '../consumer/every-entry.ts';
 import { judgeFiles } from '../content/judge-files.ts';
 import { judgeManifest } from '../content/judge-manifest.ts';
@@ -7,7 +8,6 @@ import { judgeDependencies } from '../dependency/judge-dependencies.ts';
 import { listImportNames, type Manifest } from '../package/manifest.ts';
 import { type PublicPackage, toInstallName } from '../package/public-package.ts';
 import { lastLines } from '../process/last-lines.ts';
-import type { CommandResult } from '../process/run-command.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { NodeRuntime } from '../user/node-runtime.ts';
 import type { UserShell } from '../user/user-shell.ts';

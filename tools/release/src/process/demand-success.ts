@@ -1,5 +1,5 @@
+import { type Command, runCommand } from '@toolwright/process';
 import { lastLines } from './last-lines.ts';
-import { type Command, runCommand } from './run-command.ts';
 
 /** Runs a program without which nothing can go on. @returns its standard output @throws Error that names the command and shows the end of its output */
 export async function demandSuccess(command: Command): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Command } from './run-command.ts';
+import type { Command } from '@toolwright/process';
 
 /** The pnpm that works in the copy of the repository. */
 export interface Pnpm {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { type CommandResult, runCommand } from '@toolwright/process';
 import { toForeignEnvironment } from '../process/foreign-environment.ts';
-import { type CommandResult, runCommand } from '../process/run-command.ts';
 import type { NodeRuntime } from './node-runtime.ts';
 
 /** A command that a user types. */

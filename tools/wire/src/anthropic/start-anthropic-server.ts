@@ -1,4 +1,4 @@
-import { isRecord } from '../check/is-record.js';
+import { asksForStream } from '../script/asks-for-stream.js';
 import type { ScriptedServerOptions } from '../script/scripted-server-options.js';
 import { startScriptedServer } from '../script/start-scripted-server.js';
 import type { Vendor } from '../script/vendor.js';
@@ -16,7 +16,7 @@ const anthropic: Vendor = {
   refuseKey: (key) => ({ status: 401, message: key === undefined ? 'Expected a header "x-api-key".' : 'The key is not valid.' }),
   checkHeaders: checkVersion,
   checkBody,
-  isStreamed: ({ body }) => isRecord(body) && body.stream === true,
+  isStreamed: asksForStream,
   toReply,
   toStream,
   toErrorBody,

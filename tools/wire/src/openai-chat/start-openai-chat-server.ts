@@ -1,6 +1,6 @@
-import { isRecord } from '../check/is-record.js';
 import { bearerKey } from '../openai/bearer-key.js';
 import { toErrorBody, toErrorHeaders } from '../openai/to-error.js';
+import { asksForStream } from '../script/asks-for-stream.js';
 import type { ScriptedServerOptions } from '../script/scripted-server-options.js';
 import { startScriptedServer } from '../script/start-scripted-server.js';
 import type { Vendor } from '../script/vendor.js';
@@ -15,7 +15,7 @@ const openAiChat: Vendor = {
   basePath: '/v1',
   path: /^\/v1\/chat\/completions$/,
   checkBody,
-  isStreamed: ({ body }) => isRecord(body) && body.stream === true,
+  isStreamed: asksForStream,
   toReply,
   toStream,
   toErrorBody,

@@ -1,6 +1,6 @@
-import { isRecord } from '../check/is-record.js';
 import { bearerKey } from '../openai/bearer-key.js';
 import { toErrorBody, toErrorHeaders } from '../openai/to-error.js';
+import { asksForStream } from '../script/asks-for-stream.js';
 import type { Refusal } from '../script/refusal.js';
 import type { ScriptedServerOptions } from '../script/scripted-server-options.js';
 import { startScriptedServer } from '../script/start-scripted-server.js';
@@ -16,7 +16,7 @@ const openAiResponses: Vendor = {
   basePath: '/v1',
   path: /^\/v1\/responses$/,
   checkBody,
-  isStreamed: ({ body }) => isRecord(body) && body.stream === true,
+  isStreamed: asksForStream,
   toReply,
   toStream,
   toErrorBody,

@@ -1,4 +1,4 @@
-import type { SchemaDialect, ToolDescriptor } from '@toolwright/contract';
+import { reasonOf, type SchemaDialect, type ToolDescriptor } from '@toolwright/contract';
 import type { CheckRule } from '../check-rule.js';
 import type { Finding } from '../finding.js';
 
@@ -41,6 +41,6 @@ function readOutsideName(dialect: SchemaDialect, name: ToolDescriptor['name']): 
   try {
     return { name: dialect.toOutsideName(name) };
   } catch (thrown) {
-    return { reason: thrown instanceof Error ? thrown.message : String(thrown) };
+    return { reason: reasonOf(thrown) };
   }
 }

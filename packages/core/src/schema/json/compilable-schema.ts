@@ -1,4 +1,5 @@
-import type { JsonSchema, JsonValue } from '@toolwright/contract';
+import type { JsonObject, JsonSchema, JsonValue } from '@toolwright/contract';
+import { isJsonObject } from '../is-json-object.js';
 import type { SchemaDraft } from './schema-draft.js';
 
 /** Keywords that hold schemas by names of the author's. */
@@ -13,8 +14,6 @@ const mapKeywords: ReadonlySet<string> = new Set([
 /** Keywords that hold values, which may look like schemas. */
 const valueKeywords: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'examples']);
 
-type Members = Readonly<Record<string, JsonValue | undefined>>;
-
 /**
  * A copy of a schema that ajv reads as the standard does. Left to itself, ajv takes the `$id` beside a `$ref` of draft 7 for one, lets null
  * pass where OpenAPI's `nullable` stands, and overlooks a property named `__proto__`.
@@ -28,25 +27,21 @@ export function toCompilable(schema: JsonSchema, draft: SchemaDraft): JsonSchema
 
 function copyKeyword(keyword: string, value: JsonValue | undefined, draft: SchemaDraft): JsonValue | undefined {
   if (valueKeywords.has(keyword)) return value;
-  return mapKeywords.has(keyword) && isObject(value)
+  return mapKeywords.has(keyword) && isJsonObject(value)
     ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyPart(member, draft)]))
     : copyPart(value, draft);
 }
 
 function copyPart(value: JsonValue | undefined, draft: SchemaDraft): JsonValue | undefined {
   if (Array.isArray(value)) return value.map((entry: JsonValue) => copyPart(entry, draft) ?? null);
-  return isObject(value) ? toCompilable(value, draft) : value;
+  return isJsonObject(value) ? toCompilable(value, draft) : value;
 }
 
-function movePrototypeProperty(schema: Members): JsonSchema {
+function movePrototypeProperty(schema: JsonObject): JsonSchema {
   const { properties, patternProperties } = schema;
-  if (!isObject(properties) || !Object.hasOwn(properties, '__proto__')) return schema as JsonSchema;
+  if (!isJsonObject(properties) || !Object.hasOwn(properties, '__proto__')) return schema as JsonSchema;
   const { __proto__: moved, ...others } = properties;
-  const patterns = { ...(isObject(patternProperties) && patternProperties), '^__proto__$': moved };
+  const patterns = { ...(isJsonObject(patternProperties) && patternProperties), '^__proto__$': moved };
   // It has the keywords of the schema that it was made from.
   return { ...schema, properties: others, patternProperties: patterns } as JsonSchema;
-}
-
-function isObject(value: JsonValue | undefined): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

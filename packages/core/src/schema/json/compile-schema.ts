@@ -1,4 +1,4 @@
-import { ToolwrightError } from '@toolwright/contract';
+import { reasonOf, ToolwrightError } from '@toolwright/contract';
 import type { ValidateFunction } from 'ajv';
 import { toCompilable } from './compilable-schema.js';
 import { createAjv } from './create-ajv.js';
@@ -11,7 +11,7 @@ export function compileSchema(source: JsonSchemaSource): ValidateFunction {
   try {
     return ajv.compile(toCompilable(source.schema, source.draft));
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const reason = reasonOf(thrown);
     const named = [...reason.matchAll(/\$?\w+/g)].map(([word]) => word).find((word) => ajv.getKeyword(word) !== false);
     throw refusal({ keyword: isMissingReference(thrown) ? '$ref' : (named ?? '$id'), reason, cause: thrown });
   }

@@ -1,4 +1,4 @@
-import { type InputVerdict, type JsonSchema, type JsonValue, type ToolInput, ToolwrightError } from '@toolwright/contract';
+import { type InputVerdict, type JsonSchema, type JsonValue, reasonOf, type ToolInput, ToolwrightError } from '@toolwright/contract';
 import { freezeJson } from '../freeze-json.js';
 import { maskProblem } from '../mask-problem.js';
 import { preview } from '../preview.js';
@@ -79,7 +79,7 @@ function judge(check: SchemaCheck, { value, sensitive }: Unjudged): InputVerdict
     return { ok: false, problems };
   } catch (thrown) {
     // Too deep for a schema that contains itself, or an object that looks like one with methods: a refusal, not a crash.
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const reason = reasonOf(thrown);
     return {
       ok: false,
       problems: [{ path: '', expected: `arguments that can be checked (${reason})`, received: 'others', rule: 'readable' }],

@@ -1,4 +1,4 @@
-import { type InputVerdict, type JsonSchema, type JsonValue, type ToolInput, ToolwrightError } from '@toolwright/contract';
+import { type InputVerdict, type JsonSchema, type JsonValue, reasonOf, type ToolInput, ToolwrightError } from '@toolwright/contract';
 import { freezeJson } from '../freeze-json.js';
 import { checkSensitivePlaces } from '../json/check-sensitive-places.js';
 import { preview } from '../preview.js';
@@ -67,7 +67,7 @@ function toVerdict(result: StandardResult<unknown>, judged: JudgedValue): InputV
 
 // A rule or transformation of the author's threw on this value: a refusal, not a crash.
 function unreadable(thrown: unknown, { value, sensitive }: JudgedValue): InputVerdict {
-  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  const reason = reasonOf(thrown);
   const expected = `arguments that its schema can read (${reason})`;
   return { ok: false, problems: [maskQuote({ path: '', expected, received: preview(value), rule: 'readable' }, sensitive)] };
 }

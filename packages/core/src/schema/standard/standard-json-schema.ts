@@ -1,4 +1,4 @@
-import { type JsonSchema, ToolwrightError } from '@toolwright/contract';
+import { type JsonSchema, reasonOf, ToolwrightError } from '@toolwright/contract';
 import type { StandardSchema } from './standard-schema.js';
 
 /**
@@ -19,7 +19,7 @@ export function standardJsonSchema(schema: StandardSchema, place: string): JsonS
     const { $schema: _draft, ...written } = jsonSchema.input({ target: 'draft-2020-12' }) as JsonSchema;
     return written;
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const reason = reasonOf(thrown);
     throw new ToolwrightError(
       'declaration_error',
       `${place}: a schema that can be written as JSON Schema was expected; ${vendor} could not write it: ${reason}. ${cure}, or use types that JSON has.`,

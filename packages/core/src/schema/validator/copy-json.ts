@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '@toolwright/contract';
-import { isJsonObject } from './is-json-object.js';
+import { isJsonObject } from '../is-json-object.js';
 
 /** A copy of a JSON value, so that nobody who holds the original sees it change; `undefined` when a part has a key `__proto__` of its own. */
 export function copyJson(value: JsonValue): JsonValue | undefined {

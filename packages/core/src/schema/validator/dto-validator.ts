@@ -1,8 +1,7 @@
-import type { InputVerdict, JsonObject } from '@toolwright/contract';
+import { type InputVerdict, type JsonObject, reasonOf } from '@toolwright/contract';
 import { plainToInstance } from 'class-transformer';
 import type { DtoClass } from '../../signature/class-type.js';
 import { readDtoShape } from '../shape/read-dto-shape.js';
-import { describeThrown } from './describe-thrown.js';
 import { isMadeDirectly } from './is-made-directly.js';
 import { findObjectCheck } from './object-check.js';
 import type { ObjectChecker } from './object-checker.js';
@@ -74,7 +73,7 @@ export class DtoValidator {
     } catch (thrown) {
       // A @Transform, a condition or a class of the author's cannot read this: a refusal, not a crash. Where something was found already, it
       // may have stumbled only over what stands in for that.
-      const expected = `arguments that its rules can read (${describeThrown(thrown)})`;
+      const expected = `arguments that its rules can read (${reasonOf(thrown)})`;
       if (report.isEmpty) report.add({ expected, rule: 'readable' }, sent);
     }
     this.#isLate ||= report.isLate;

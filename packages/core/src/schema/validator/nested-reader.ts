@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '@toolwright/contract';
+import { isJsonObject } from '../is-json-object.js';
 import type { NestedShape } from '../shape/dto-shape.js';
-import { isJsonObject } from './is-json-object.js';
 import { refuseSent } from './refuse-sent.js';
 import type { Report } from './report.js';
 import type { NestedMaking, SentReader } from './sent-reader.js';

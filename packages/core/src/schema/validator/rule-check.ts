@@ -1,9 +1,9 @@
+import { reasonOf } from '@toolwright/contract';
 import type { ValidationArguments, ValidatorConstraintInterface } from 'class-validator';
 import type { DtoClass } from '../../signature/class-type.js';
 import type { PropertyRule } from '../property-rule.js';
 import type { RuleMetadata } from '../rule-metadata.js';
 import { entriesOf, isCollection } from './collection.js';
-import { describeThrown } from './describe-thrown.js';
 import { isThenable } from './is-thenable.js';
 import type { Finding, Report } from './report.js';
 import { resolveValidators } from './resolve-validators.js';
@@ -98,7 +98,7 @@ export class RuleCheck {
   }
 
   #explainThrown(thrown: unknown): Finding {
-    return { expected: `a value that rule ${this.#name} can read (${describeThrown(thrown)})`, rule: this.#name };
+    return { expected: `a value that rule ${this.#name} can read (${reasonOf(thrown)})`, rule: this.#name };
   }
 }
 

@@ -14,12 +14,11 @@ export async function runChain(chain: Chain, options: ChainOptions): Promise<Cha
   const read = readChain(chain);
   const faults = [...findFaults(read), ...findUnknownTools(read, options.registry)];
   if (faults.length > 0) return refuse(chain.name, faults);
-  const run = new ChainRun(read, options);
-  await run.run();
-  const summary = summarizeRun(read, run);
-  if (run.failure === undefined) return { status: 'done', ...summary };
-  const compensations = run.isToBeUndone ? await undoWrites(run, options) : [];
-  return { status: 'failed', ...summary, failure: run.failure, compensations };
+  const record = await new ChainRun(read, options).run();
+  const summary = summarizeRun(read, record);
+  if (record.failure === undefined) return { status: 'done', ...summary };
+  const compensations = record.isToBeUndone ? await undoWrites(record, options) : [];
+  return { status: 'failed', ...summary, failure: record.failure, compensations };
 }
 
 function refuse(chain: string, faults: readonly ChainFault[]): RefusedChain {

@@ -3,12 +3,13 @@ import type { Compensation } from '../compensation/compensation.js';
 import { formatReference } from '../reference/reference.js';
 import { resolveTemplate } from '../reference/resolve-template.js';
 import type { ChainOptions } from './chain-options.js';
-import type { ChainRun, DoneWrite } from './chain-run.js';
+import type { ChainRecord } from './chain-record.js';
+import type { DoneWrite } from './chain-write.js';
 import { undoScope } from './step-scope.js';
 
 /** Which run is to be undone, and with what. */
 interface Undoing {
-  readonly run: ChainRun;
+  readonly record: ChainRecord;
   readonly options: ChainOptions;
 }
 
@@ -16,16 +17,16 @@ interface Undoing {
  * Undoes the finished writes of a run, each once, the last first. One that cannot be undone keeps none of the others from it. Never rejects.
  * @returns what became of each, those first that failed and may have happened all the same
  */
-export async function undoWrites(run: ChainRun, options: ChainOptions): Promise<readonly Compensation[]> {
-  const compensations: Compensation[] = run.uncertainWrites.map((write) => ({ ...write, status: 'uncertain' }));
-  for (const write of run.writes.toReversed()) compensations.push(await undoWrite(write, { run, options }));
+export async function undoWrites(record: ChainRecord, options: ChainOptions): Promise<readonly Compensation[]> {
+  const compensations: Compensation[] = record.uncertainWrites.map((write) => ({ ...write, status: 'uncertain' }));
+  for (const write of record.writes.toReversed()) compensations.push(await undoWrite(write, { record, options }));
   return compensations;
 }
 
-async function undoWrite(write: DoneWrite, { run: { chain, values }, options }: Undoing): Promise<Compensation> {
+async function undoWrite(write: DoneWrite, { record: { chain, values }, options }: Undoing): Promise<Compensation> {
   const { step } = write.read;
   const id = `${step.id}/undo`;
-  const scopeOf = (call: ToolCall): CallScope => undoScope(options.scope ?? {}, { chain, call });
+  const scopeOf = (call: ToolCall): CallScope => undoScope(options.scope ?? {}, { chain: chain.name, call });
   if (step.compensate !== undefined) {
     const given = resolveTemplate(write.read.undoArguments, values);
     if (!given.ok) return lacking(step.id, formatReference(given.missing));

@@ -1,4 +1,4 @@
-import type { RawSchema } from './merge-schemas.js';
+import type { RawSchema } from '../merge-schemas.js';
 
 /** A schema with a keyword said by another one. */
 export interface Replaced {
