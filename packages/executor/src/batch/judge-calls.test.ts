@@ -20,8 +20,11 @@ function judge(...calls: readonly ToolCall[]) {
     toolOf({ name: 'demo.other', access: 'read', run, parse }),
     toolOf({ name: 'demo.write', run, parse }),
     toolOf({ name: 'demo.keyed', run, parse, stateful }),
+    toolOf({ name: 'demo.doubted', run, parse: async () => ({ ok: false, problems: [] }) }),
+    toolOf({ name: 'demo.silent', run, parse: () => new Promise(() => {}), stateful }),
   );
-  return { checked, judged: judgeCalls(calls, { registry, clock: new ManualClock(), coercion: 'on' }) };
+  const clock = new ManualClock();
+  return { clock, checked, judged: judgeCalls(calls, { registry, clock, coercion: 'on', scope: {} }) };
 }
 
 const call = (name: string, given: ToolCall['arguments'] = {}): ToolCall => ({ id: 'a', name, arguments: given });
@@ -52,6 +55,16 @@ describe('D1 judgeCalls', () => {
       { role: { kind: 'write', key: '7' } },
       { role: { kind: 'idle' }, refusal: { message: expect.stringContaining('no account') } },
     ]);
+  });
+
+  test('takes a write for one that may run when its check answered later, and refused it: by then it may not', async () => {
+    expect(await rolesOf(judge(call('demo.doubted'), call('demo.read')))).toMatchObject([{ kind: 'write' }, { kind: 'read' }]);
+  });
+
+  test('C3 waits a second for a check, and then knows nothing of its call', async () => {
+    const { clock, judged } = judge(call('demo.silent'), call('demo.read'));
+    expect((await clock.until(judged)).map(({ role }) => role)).toMatchObject([{ kind: 'write' }, { kind: 'read' }]);
+    expect([clock.now(), clock.pending]).toEqual([1_000, 0]);
   });
 
   test.each([

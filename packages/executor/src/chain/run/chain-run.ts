@@ -143,8 +143,9 @@ export class ChainRun {
     this.#ready.set(id, { given, key: undefined });
     const tool = this.#descriptorOf(read);
     if (tool?.stateful === undefined) return;
-    const check = { tool, clock: this.#options.clock, coercion: 'on' } as const;
-    this.#track(statefulKey({ id, name: tool.name, arguments: given }, check).then((key) => void this.#ready.set(id, { given, key })));
+    const call = { id, name: tool.name, arguments: given };
+    const check = { tool, clock: this.#options.clock, coercion: 'on', scope: this.#scopeOf(call) } as const;
+    this.#track(statefulKey(call, check).then((key) => void this.#ready.set(id, { given, key })));
   }
 
   async #call(read: ReadStep, given: JsonObject): Promise<void> {
