@@ -54,6 +54,6 @@ export function checkArguments(call: ToolCall, { tool, clock, coercion, scope }:
   );
 }
 
-function tighten({ timeoutMs = patienceMs, ...limits }: CallLimits = {}): CallLimits {
-  return { ...limits, timeoutMs: Math.min(timeoutMs, patienceMs) };
+function tighten({ totalMs = patienceMs, ...limits }: CallLimits = {}): CallLimits {
+  return { ...limits, totalMs: Math.min(totalMs, patienceMs) };
 }

@@ -18,7 +18,8 @@ export function inputCheck(tool: CheckedTool, clock: Clock): CheckInput {
     try {
       const verdict = input.parse(given);
       if ('ok' in verdict) return verdict;
-      return waitForVerdict(verdict, { limitMs: limitMsOf(tool, execution), clock, signal: execution.signal, toFailure });
+      // A promise of another kind may tell its end at once, or throw.
+      return waitForVerdict(Promise.resolve(verdict), { limitMs: limitMsOf(tool, execution), clock, signal: execution.signal, toFailure });
     } catch (thrown) {
       return failed(toFailure(thrown));
     }

@@ -16,10 +16,7 @@ export interface VerdictWait {
 }
 
 /** Waits for a verdict that is still to come, until the limit or the caller's withdrawal. Never rejects; leaves no timer and no listener behind. */
-export function waitForVerdict(
-  verdict: PromiseLike<InputVerdict>,
-  { limitMs, clock, signal, toFailure }: VerdictWait,
-): Promise<CheckedInput> {
+export function waitForVerdict(verdict: Promise<InputVerdict>, { limitMs, clock, signal, toFailure }: VerdictWait): Promise<CheckedInput> {
   return new Promise((resolve) => {
     const watch = abortWatchOf(signal);
     const end = (checked: CheckedInput): void => {
