@@ -71,7 +71,7 @@ describe('C3 a check of arguments that gives no verdict', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
-  test('C13 ends a call whose arguments were changed by whoever approved it, and F8 leaves its record', async () => {
+  test('C13 ends a call whose arguments were changed by whoever approved it, and leaves its audit record', async () => {
     const given = { ...call, arguments: { days: 2 } };
     const parse = takeNumbers((value) => ((value as JsonObject).days === 2 ? { ok: true, input: value } : hang()));
     const { clock, execute, listener, run } = setUpCheck(parse, { critical: true, approval: { kind: 'approval', expiresMs: 1_000 } });
@@ -126,7 +126,7 @@ describe('C1 a check of arguments that fails instead of giving a verdict', () =>
   test.each<[string, ToolInput['parse']]>([
     ['throws', fail],
     ['rejects', async () => fail()],
-  ])('because it %s on what was changed by whoever approved the call leaves the audit record F8', async (_title, parse) => {
+  ])('because it %s on what was changed by whoever approved the call leaves the audit record too', async (_title, parse) => {
     const given = { ...call, arguments: { days: 2 } };
     const take = takeNumbers((value) => ((value as JsonObject).days === 2 ? { ok: true, input: value } : parse(value)));
     const { execute, listener } = setUpCheck(take, { critical: true, approval: { kind: 'approval', expiresMs: 1_000 } });
