@@ -31,6 +31,7 @@ import { PendingOutcome } from './execution/pending-outcome.js';
 import { type CallPlace, PlacedCall, type PlacedCallServices } from './execution/placed-call.js';
 import { tellPlan } from './execution/tell-plan.js';
 import { classifyFailure } from './failure/classify-failure.js';
+import { refuseHidden } from './lookup/refuse-hidden.js';
 import { refuseUnknown, type VisibleTools } from './lookup/refuse-unknown.js';
 import { maskArguments } from './mask/mask-arguments.js';
 import { buildToolPipeline } from './pipeline/build-tool-pipeline.js';
@@ -112,7 +113,7 @@ export class PipelineToolExecutor implements ToolExecutor {
     const { registry, clock, listener, maxConcurrent: allowed = 8 } = this.#options;
     const planned = calls.map(({ id, name }) => ({ callId: id, tool: name, dependsOn: [] }));
     tellPlan(planned, { listener, clock, scope });
-    const judged = await judgeCalls(calls, { clock, coercion: this.#services.coercion, registry });
+    const judged = await judgeCalls(calls, { clock, coercion: this.#services.coercion, registry, scope });
     return runBatch(judged, {
       order,
       maxConcurrent: limitConcurrency(allowed, maxConcurrent),
@@ -121,15 +122,13 @@ export class PipelineToolExecutor implements ToolExecutor {
   }
 
   async #executeInBatch({ call, index, refusal }: BatchCall, { joined, ...turn }: TurnPlace): Promise<ToolResult> {
-    const place = { ...turn, depth: 0, key: toBatchKey(turn.scope, index) };
-    const now = (): number => this.#options.clock.now();
+    const place = { ...turn, depth: 0, key: toBatchKey(turn.scope, index), refusal };
     try {
       if (joined !== undefined) return this.#answer(call, place, toJoinedResult(call, joined));
-      if (refusal !== undefined) return this.#answer(call, place, toUnrunResult(call, { failure: refusal, at: now() }));
       return await this.#execute(call, place);
     } catch (thrown) {
       // Only a port outside the pipeline, such as the registry, can throw here; the neighbours keep their results.
-      return toUnrunResult(call, { failure: classifyFailure(thrown, { uncertainSideEffect: 'unknown' }), at: now() });
+      return toUnrunResult(call, { failure: classifyFailure(thrown, { uncertainSideEffect: 'unknown' }), at: this.#options.clock.now() });
     }
   }
 
@@ -194,16 +193,22 @@ export class PipelineToolExecutor implements ToolExecutor {
     }
   }
 
-  #runTool(tool: RegisteredTool, { execution, place: { scope, depth } }: Begun): ReturnType<Next> {
+  #runTool(tool: RegisteredTool, begun: Begun): ReturnType<Next> {
+    const { scope, depth } = begun.place;
     if (depth > deepestCall) return refuseDepth(tool);
     // Code that names a tool is told that it may not use it. For the model of a run there is only what it may be offered.
-    return depth > 0 || scope.runId === undefined ? this.#pipelineOf(tool)(execution) : this.#runIfVisible(tool, execution);
+    return depth > 0 || scope.runId === undefined ? this.#runVisible(tool, begun) : this.#runIfVisible(tool, begun);
   }
 
-  #runIfVisible(tool: RegisteredTool, execution: Execution): ReturnType<Next> {
+  #runIfVisible(tool: RegisteredTool, begun: Begun): ReturnType<Next> {
+    const { execution } = begun;
     return whenAnswered(this.#visibleTools.isVisible(tool.descriptor, execution), (isVisible) =>
-      isVisible ? this.#pipelineOf(tool)(execution) : refuseUnknown(execution, this.#visibleTools),
+      isVisible ? this.#runVisible(tool, begun) : refuseHidden({ tool: tool.descriptor, execution }, this.#visibleTools),
     );
+  }
+
+  #runVisible(tool: RegisteredTool, { execution, place: { refusal } }: Begun): ReturnType<Next> {
+    return refusal === undefined ? this.#pipelineOf(tool)(execution) : failed(refusal);
   }
 
   #pipelineOf(tool: RegisteredTool): Next {

@@ -65,7 +65,7 @@ describe('C6 the breaker in its pipeline', () => {
     const tool = 'demo.body';
     const pipeline = compilePipeline(
       {
-        arguments: argumentsStrategy(input),
+        arguments: argumentsStrategy({ input, policies: { timeout: mpTimeout() } }, { clock, coercion: 'on' }),
         fallback: pass,
         retry: pass,
         'circuit-breaker': circuitBreakerStrategy({ policy: circuitBreaker, timeout: mpTimeout(), tool, clock, listener, breakerSource }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JsonValue, ToolCall } from '@toolwright/contract';
+import type { InputVerdict, JsonValue, ToolCall } from '@toolwright/contract';
 import { ManualClock, registryOf, toolOf } from '@toolwright/testkit';
 import { judgeCalls } from './judge-calls.js';
 
@@ -15,13 +15,20 @@ function judge(...calls: readonly ToolCall[]) {
     return { ok: true, input: value } as const;
   };
   const run = (): null => null;
+  const clock = new ManualClock();
+  const problem = { path: 'days', expected: 'an integer', received: '"2"', rule: 'type' };
+  const refuseIn = (delayMs: number) => (): Promise<InputVerdict> =>
+    new Promise((resolve) => void clock.schedule(delayMs, () => resolve({ ok: false, problems: [problem] })));
   const registry = registryOf(
     toolOf({ name: 'demo.read', access: 'read', run, parse }),
     toolOf({ name: 'demo.other', access: 'read', run, parse }),
     toolOf({ name: 'demo.write', run, parse }),
     toolOf({ name: 'demo.keyed', run, parse, stateful }),
+    toolOf({ name: 'demo.doubted', run, parse: async () => ({ ok: false, problems: [] }) }),
+    toolOf({ name: 'demo.silent', run, parse: () => new Promise(() => {}), stateful }),
+    toolOf({ name: 'demo.slow', schema: { properties: { days: { type: 'integer' } } }, run, parse: refuseIn(700), stateful }),
   );
-  return { checked, judged: judgeCalls(calls, { registry, clock: new ManualClock(), coercion: 'on' }) };
+  return { clock, checked, judged: judgeCalls(calls, { registry, clock, coercion: 'on', scope: {} }) };
 }
 
 const call = (name: string, given: ToolCall['arguments'] = {}): ToolCall => ({ id: 'a', name, arguments: given });
@@ -52,6 +59,19 @@ describe('D1 judgeCalls', () => {
       { role: { kind: 'write', key: '7' } },
       { role: { kind: 'idle' }, refusal: { message: expect.stringContaining('no account') } },
     ]);
+  });
+
+  test('takes a write for one that may run when its check answered later, and refused it: by then it may not', async () => {
+    expect(await rolesOf(judge(call('demo.doubted'), call('demo.read')))).toMatchObject([{ kind: 'write' }, { kind: 'read' }]);
+  });
+
+  test.each([
+    ['a check that hangs', call('demo.silent')],
+    ['checks of what was sent, and of what it is read as', call('demo.slow', { days: '2' })],
+  ])('C3 waits a second in all for %s, and then knows nothing of the call', async (_title, late) => {
+    const { clock, judged } = judge(late, call('demo.read'));
+    expect((await clock.until(judged)).map(({ role }) => role)).toMatchObject([{ kind: 'write' }, { kind: 'read' }]);
+    expect(clock.now()).toBe(1_000);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import {
+  type CallScope,
   type Clock,
   createFailure,
   type Failure,
@@ -8,6 +9,7 @@ import {
   type ToolRegistry,
 } from '@toolwright/contract';
 import { canonicalJson } from '../digest/canonical-json.js';
+import { isPromise } from '../port/is-promise.js';
 import { reasonOf } from '../port/reason-of.js';
 import type { CallRole } from './call-role.js';
 import { type ArgumentCheck, checkArguments } from './check-arguments.js';
@@ -27,6 +29,8 @@ export interface JudgeServices {
   readonly registry: ToolRegistry;
   readonly clock: Clock;
   readonly coercion: 'on' | 'off';
+  /** On whose behalf the calls are made. */
+  readonly scope: CallScope;
 }
 
 type Judgement = Pick<BatchCall, 'role' | 'refusal'>;
@@ -67,8 +71,10 @@ function findRepeated<T>(items: readonly T[]): ReadonlySet<T> {
 async function judgeChecked(call: ToolCall, check: ArgumentCheck): Promise<Judgement> {
   const { tool } = check;
   try {
-    const checked = await checkArguments(call, check);
-    if (!checked.ok) return { role: { kind: 'idle' } };
+    const answer = checkArguments(call, check);
+    const checked = await answer;
+    // A verdict that came later, or not in time, may be another when the call's turn has come.
+    if (!checked.ok) return { role: isPromise(answer) ? { kind: tool.access } : { kind: 'idle' } };
     const { given, input } = checked.value;
     if (tool.access === 'read') return { role: { kind: 'read', question: canonicalJson([tool.name, given]) } };
     return tool.stateful === undefined ? { role: { kind: 'write' } } : judgeKeyed(tool.stateful, input);

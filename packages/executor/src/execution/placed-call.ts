@@ -1,4 +1,4 @@
-import type { CallLimits, CallScope, IdSource, JsonObject, Principal, ToolCall, ToolResult } from '@toolwright/contract';
+import type { CallLimits, CallScope, Failure, IdSource, JsonObject, Principal, ToolCall, ToolResult } from '@toolwright/contract';
 import type { CallState, NestedCall } from './call-state.js';
 
 /** Where a call stands: on whose behalf, after what, how deep, under which key. */
@@ -10,6 +10,8 @@ export interface CallPlace {
   readonly depth: number;
   /** Undefined where nobody can come again with it: it is then random. */
   readonly key: string | undefined;
+  /** Why it must not run, where that is known beforehand. It is told only to whom the tool is there for. */
+  readonly refusal?: Failure | undefined;
 }
 
 /** What a call needs beyond itself. */

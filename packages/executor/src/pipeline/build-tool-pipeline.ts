@@ -25,7 +25,7 @@ import type { Next } from './strategy.js';
 export function buildToolPipeline(tool: RegisteredTool, services: PipelineServices): Next {
   const { clock } = services;
   const { descriptor } = tool;
-  const { input, method, policies, approval, returnedError, invalidates } = descriptor;
+  const { method, policies, approval, returnedError, invalidates } = descriptor;
   const { timeout, fallback, cache } = policies;
   const isWrite = descriptor.access === 'write';
   const attempt = timeoutStrategy(timeout, clock);
@@ -39,7 +39,7 @@ export function buildToolPipeline(tool: RegisteredTool, services: PipelineServic
   const runChecked = (run: SourceRun): ReturnType<Next> =>
     result(run.execution, () => runSource(run, { ...services, tool, attempt, returnedError }));
   const stages: Stages = {
-    arguments: argumentsStrategy(input, services.coercion),
+    arguments: argumentsStrategy(descriptor, services),
     permission: permissionStrategy(descriptor, services),
     budget: budgetStrategy(descriptor, services),
     ...((descriptor.critical || approval) && { audit: auditStrategy(descriptor) }),

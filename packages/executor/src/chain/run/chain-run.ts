@@ -1,4 +1,4 @@
-import { combineListeners, type JsonObject } from '@toolwright/contract';
+import { type CallScope, combineListeners, type JsonObject, type ToolCall } from '@toolwright/contract';
 import { limitConcurrency } from '../../batch/limit-concurrency.js';
 import { type PlanTelling, tellPlan, tellSkip } from '../../execution/tell-plan.js';
 import type { ReadChain } from '../plan/read-chain.js';
@@ -9,7 +9,7 @@ import type { ChainOptions } from './chain-options.js';
 import { ChainRecord } from './chain-record.js';
 import { type Halt, haltFailure } from './halt.js';
 import { judgeStep } from './judge-step.js';
-import { ReadySteps } from './ready-steps.js';
+import { type ReadyCall, ReadySteps } from './ready-steps.js';
 import type { StepOutcome } from './step-outcome.js';
 import { stepScope } from './step-scope.js';
 import { WriteOrder } from './write-order.js';
@@ -83,19 +83,22 @@ export class ChainRun {
     const verdict = judgeStep(read, this.#record);
     if (verdict.kind === 'settled') this.#settleUncalled(read, verdict.outcome);
     if (verdict.kind !== 'ready') return;
-    const roleFound = this.#ready.add(read, verdict.given);
+    const call = toCall(read, verdict.given);
+    const roleFound = this.#ready.add(call, this.#scopeOf(call));
     if (roleFound !== undefined) this.#track(roleFound);
   }
 
   async #call(read: ReadStep, given: JsonObject): Promise<void> {
-    const { id, tool } = read.step;
-    const { executor, registry, scope = {} } = this.#options;
-    const call = { id, name: tool, arguments: given };
-    this.#running.add(id);
-    const place = { chain: this.#read.chain.name, call, leftMs: this.#bounds.leftMs };
-    const result = await executor.execute(call, stepScope(scope, place));
-    this.#running.delete(id);
+    const { executor, registry } = this.#options;
+    const call = toCall(read, given);
+    this.#running.add(call.id);
+    const result = await executor.execute(call, this.#scopeOf(call));
+    this.#running.delete(call.id);
     this.#record.addCall({ read, access: accessOfStep(read, registry), call, result });
+  }
+
+  #scopeOf(call: ToolCall): CallScope {
+    return stepScope(this.#options.scope ?? {}, { chain: this.#read.chain.name, call, leftMs: this.#bounds.leftMs });
   }
 
   #track(work: Promise<void>): void {
@@ -116,4 +119,8 @@ export class ChainRun {
     this.#record.settle(read, outcome);
     tellSkip({ callId: id, tool, failure: 'failure' in outcome ? outcome.failure : undefined }, this.#telling);
   }
+}
+
+function toCall({ step: { id, tool } }: ReadStep, given: JsonObject): ReadyCall {
+  return { id, name: tool, arguments: given };
 }

@@ -1,4 +1,4 @@
-import type { Clock, JsonObject, ToolRegistry } from '@toolwright/contract';
+import type { CallScope, Clock, JsonObject, ToolCall, ToolRegistry } from '@toolwright/contract';
 import type { CallRole } from '../../batch/call-role.js';
 import type { ReadStep } from '../plan/read-step.js';
 import { accessOfStep } from './access-of-step.js';
@@ -8,6 +8,11 @@ interface ReadyStep {
   readonly given: JsonObject;
   /** Absent also while it is being worked out. */
   readonly key: string | undefined;
+}
+
+/** The call of a step whose arguments are known. */
+export interface ReadyCall extends ToolCall {
+  readonly arguments: JsonObject;
 }
 
 /** What it takes to find out what a step means for its neighbours. */
@@ -36,13 +41,14 @@ export class ReadySteps {
     return accessOfStep(read, this.#options.registry) === 'read' ? { kind: 'read' } : { kind: 'write', ...(key !== undefined && { key }) };
   }
 
-  /** Notes the arguments of a step. @returns when its role is known, where finding out takes time; never rejects */
-  add({ step: { id, tool: name } }: ReadStep, given: JsonObject): Promise<void> | undefined {
+  /** Notes the call of a step. @param scope what it will run in @returns when its role is known, where finding out takes time; never rejects */
+  add(call: ReadyCall, scope: CallScope): Promise<void> | undefined {
+    const { id, name, arguments: given } = call;
     this.#ready.set(id, { given, key: undefined });
     const { registry, clock } = this.#options;
     const tool = registry.find(name)?.descriptor;
     if (tool?.stateful === undefined) return undefined;
-    const found = statefulKey({ id, name: tool.name, arguments: given }, { tool, clock, coercion: 'on' });
+    const found = statefulKey(call, { tool, clock, coercion: 'on', scope });
     return found.then((key) => void this.#ready.set(id, { given, key }));
   }
 }

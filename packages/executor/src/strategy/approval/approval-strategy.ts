@@ -10,6 +10,7 @@ import {
 import type { Execution } from '../../execution/execution.js';
 import type { Next, Strategy } from '../../pipeline/strategy.js';
 import { whenAnswered } from '../../port/when-answered.js';
+import { type CheckInput, inputCheck } from '../arguments/input-check.js';
 import type { PermissionServices } from '../permission/permission-asker.js';
 import { permissionStrategy } from '../permission/permission-strategy.js';
 import { askForApproval, type UnansweredApproval } from './ask-for-approval.js';
@@ -30,28 +31,30 @@ export interface ApprovalServices extends PermissionServices {
 export function approvalStrategy(tool: ToolDescriptor, policy: ApprovalPolicy, services: ApprovalServices): Strategy {
   const { clock, approvalGate: gate } = services;
   const permission = permissionStrategy(tool, services);
+  const check = inputCheck(tool, clock);
   return (execution, next) => {
     if (!needsApproval(policy, execution.input)) return next(execution);
     const reason = policy.reason ?? tool.description;
     if (gate === undefined) return refused('approval_required', `A person must approve this call before it runs. ${reason}`);
     const answer = askForApproval({ gate, tool, reason, expiresMs: policy.expiresMs, clock }, execution);
     const runPermitted: Next = (edited) => permission(edited, next);
-    return whenAnswered(answer, (given) => proceed(given, { tool, execution, next, runPermitted }));
+    return whenAnswered(answer, (given) => proceed(given, { tool, check, execution, next, runPermitted }));
   };
 }
 
 interface Asked {
   readonly tool: ToolDescriptor;
+  readonly check: CheckInput;
   readonly execution: Execution;
   readonly next: Next;
   /** As `next`, once the arguments that stand now have permission. */
   readonly runPermitted: Next;
 }
 
-function proceed(answer: ApprovalAnswer | UnansweredApproval, { tool, execution, next, runPermitted }: Asked): ReturnType<Next> {
+function proceed(answer: ApprovalAnswer | UnansweredApproval, { tool, check, execution, next, runPermitted }: Asked): ReturnType<Next> {
   switch (answer.kind) {
     case 'approved':
-      return answer.arguments === undefined ? next(execution) : runEdited(answer.arguments, { tool, execution, next: runPermitted });
+      return answer.arguments === undefined ? next(execution) : runEdited(answer.arguments, { tool, check, execution, next: runPermitted });
     case 'denied':
       return refused('approval_denied', `The call was not approved.${answer.reason === undefined ? '' : ` ${answer.reason}`}`);
     case 'pending':

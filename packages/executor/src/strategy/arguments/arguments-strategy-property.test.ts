@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type InputVerdict, type JsonSchema, type JsonValue, succeeded, type ToolInput } from '@toolwright/contract';
+import { defaultTimeoutPolicy, type InputVerdict, type JsonSchema, type JsonValue, succeeded, type ToolInput } from '@toolwright/contract';
 import { ManualClock, RecordingListener } from '@toolwright/testkit';
 import fc from 'fast-check';
 import { SchemaReader } from '../../coerce/schema-reader.js';
@@ -20,6 +20,7 @@ function parse(input: JsonValue): InputVerdict {
   return { ok: false, problems: [{ path: '', expected: 'a trip', received: JSON.stringify(input), rule: 'type' }] };
 }
 
+const policies = { timeout: defaultTimeoutPolicy };
 const input: ToolInput = { schema, unexpressed: [], sensitive: [], parse };
 const given = fc.record(
   {
@@ -35,15 +36,18 @@ describe('C2 whatever the arguments', () => {
   test('the handler gets what fits, or the problems are those of the arguments as written', () => {
     fc.assert(
       fc.property(given, (written) => {
+        const clock = new ManualClock();
         const origin = {
-          clock: new ManualClock(),
+          clock,
           listener: new RecordingListener(),
           origin: {},
           access: 'read',
           idempotent: true,
         } as const;
         const execution = new Execution({ ...origin, call: { ...withoutCall, arguments: written } });
-        const outcome = argumentsStrategy(input)(execution, ({ input: checked }) => succeeded(parse(checked as JsonValue).ok));
+        const outcome = argumentsStrategy({ input, policies }, { clock, coercion: 'on' })(execution, ({ input: checked }) =>
+          succeeded(parse(checked as JsonValue).ok),
+        );
         const first = parse(written);
         expect(first.ok && execution.warnings.length > 0).toBe(false);
         const refused = { ok: false, failure: { problems: first.ok ? [] : first.problems } };

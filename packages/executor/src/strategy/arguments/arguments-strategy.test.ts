@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { type InputProblem, type JsonSchema, type JsonValue, succeeded, type ToolInput } from '@toolwright/contract';
+import { defaultTimeoutPolicy, type InputProblem, type JsonSchema, type JsonValue, succeeded, type ToolInput } from '@toolwright/contract';
 import { ManualClock, RecordingListener } from '@toolwright/testkit';
 import { withoutCall } from '../../execution/call-state.js';
 import { Execution } from '../../execution/execution.js';
@@ -10,6 +10,8 @@ const schema: JsonSchema = {
   properties: { days: { type: 'integer' }, card: { type: 'object', properties: { pin: { type: 'integer' } } } },
   required: ['days'],
 };
+
+const policies = { timeout: defaultTimeoutPolicy };
 
 // Stands for any check: wants numbers at two places.
 function problemsOf(value: JsonValue): readonly InputProblem[] {
@@ -31,17 +33,18 @@ function verdictOn(input: JsonValue): ReturnType<ToolInput['parse']> {
   return problems.length === 0 ? { ok: true, input } : { ok: false, problems };
 }
 
-async function run(given: string, { input = inputOf(), coercion }: { input?: ToolInput; coercion?: 'on' | 'off' } = {}) {
+async function run(given: string, { input = inputOf(), coercion = 'on' }: { input?: ToolInput; coercion?: 'on' | 'off' } = {}) {
   const next = jest.fn(() => succeeded('done'));
+  const clock = new ManualClock();
   const execution = new Execution({
-    clock: new ManualClock(),
+    clock,
     listener: new RecordingListener(),
     origin: {},
     access: 'write',
     idempotent: false,
     call: { ...withoutCall, arguments: given },
   });
-  const outcome = await argumentsStrategy(input, coercion)(execution, next);
+  const outcome = await argumentsStrategy({ input, policies }, { clock, coercion })(execution, next);
   return { outcome, execution, next };
 }
 
