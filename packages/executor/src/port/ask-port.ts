@@ -1,6 +1,6 @@
 import { type Clock, type PortFailed, reasonOf } from '@toolwright/contract';
 import type { Execution } from '../execution/execution.js';
-import { abortWatchOf } from '../time/abort-watch.js';
+import { waitInTime } from '../time/wait-in-time.js';
 import type { Answer } from './answer.js';
 import { isPromise } from './is-promise.js';
 
@@ -34,36 +34,18 @@ export function askPort<T>(question: PortQuestion<T>, execution: Execution, cloc
   }
 }
 
-/** What an answer is waited for with. */
-interface Patience<T> {
+interface Asked<T> {
   readonly question: PortQuestion<T>;
   readonly execution: Execution;
   readonly clock: Clock;
 }
 
-function inTime<T>(answer: PromiseLike<T>, { question, execution, clock }: Patience<T>): Promise<T> {
+// Apart, because a function that makes another one costs room at each of its calls.
+function inTime<T>(answer: PromiseLike<T>, { question, execution, clock }: Asked<T>): Promise<T> {
   const { limitMs = defaultLimitMs, withdrawal } = question;
   const giveUp = (reason: string): T => goOnWithout({ question, execution, reason });
-  return new Promise((resolve) => {
-    let isOver = false;
-    const finish = (make: () => T): void => {
-      if (isOver) return;
-      isOver = true;
-      cancelTimer();
-      watch?.remove(watcher);
-      resolve(make());
-    };
-    const watch = withdrawal && abortWatchOf(withdrawal.signal);
-    const watcher = { place: -1, onWithdrawn: () => withdrawal && finish(withdrawal.otherwise) };
-    const cancelTimer = clock.schedule(limitMs, () => finish(() => giveUp(`no answer within ${limitMs} ms`)));
-    watch?.add(watcher);
-    answer.then(
-      (value) => finish(() => value),
-      (thrown: unknown) => finish(() => giveUp(reasonOf(thrown))),
-    );
-    // A signal that has fired already tells nobody.
-    if (withdrawal?.signal.aborted) watcher.onWithdrawn();
-  });
+  const whenLate = (): T => giveUp(`no answer within ${limitMs} ms`);
+  return waitInTime(answer, { clock, limitMs, whenLate, whenRejected: (thrown) => giveUp(reasonOf(thrown)), withdrawal });
 }
 
 interface Unanswered<T> {

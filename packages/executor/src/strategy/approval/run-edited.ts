@@ -2,10 +2,10 @@ import { createFailure, type Failure, failed, type JsonObject, type ToolDescript
 import type { Execution } from '../../execution/execution.js';
 import type { Next } from '../../pipeline/strategy.js';
 import { whenAnswered } from '../../port/when-answered.js';
+import type { CheckedInput } from '../arguments/checked-input.js';
 import type { CheckInput } from '../arguments/input-check.js';
 import { guardArguments } from '../arguments/read-arguments.js';
 import { toArgumentFailure } from '../arguments/to-argument-failure.js';
-import type { CheckedInput } from '../arguments/wait-for-verdict.js';
 import { restoreMasked } from './restore-masked.js';
 
 /** A call whose arguments were changed by whoever approved it. */

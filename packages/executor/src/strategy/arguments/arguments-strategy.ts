@@ -5,10 +5,10 @@ import type { Execution } from '../../execution/execution.js';
 import type { Next, Strategy } from '../../pipeline/strategy.js';
 import type { Answer } from '../../port/answer.js';
 import { whenAnswered } from '../../port/when-answered.js';
+import type { CheckedInput } from './checked-input.js';
 import { type CheckedTool, type CheckInput, inputCheck } from './input-check.js';
 import { guardArguments, readArguments } from './read-arguments.js';
 import { toArgumentFailure } from './to-argument-failure.js';
-import type { CheckedInput } from './wait-for-verdict.js';
 
 /** What checking arguments needs from outside. */
 export interface ArgumentServices {

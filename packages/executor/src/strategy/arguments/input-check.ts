@@ -1,8 +1,17 @@
-import { type Clock, type Failure, failed, type JsonObject, type ToolDescriptor } from '@toolwright/contract';
+import {
+  type Clock,
+  createFailure,
+  type Failure,
+  failed,
+  type InputVerdict,
+  type JsonObject,
+  type ToolDescriptor,
+} from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import { classifyFailure } from '../../failure/classify-failure.js';
 import type { Answer } from '../../port/answer.js';
-import { type CheckedInput, waitForVerdict } from './wait-for-verdict.js';
+import { waitInTime } from '../../time/wait-in-time.js';
+import type { CheckedInput } from './checked-input.js';
 
 /** Whose arguments are checked, and how long an attempt of it may take. */
 export type CheckedTool = Pick<ToolDescriptor, 'input' | 'policies'>;
@@ -13,15 +22,23 @@ export type CheckInput = (given: JsonObject, execution: Execution) => Answer<Che
 /** Makes the check of a tool's arguments. A verdict that is still to come is waited for as long as an attempt may take, within the caller's own limits. */
 export function inputCheck(tool: CheckedTool, clock: Clock): CheckInput {
   const { input } = tool;
-  const toFailure = (thrown: unknown): Failure => toCheckFailure(thrown, input.sensitive);
+  const wait = (verdict: PromiseLike<InputVerdict>, execution: Execution): Promise<CheckedInput> => {
+    const limitMs = Math.max(0, limitMsOf(tool, execution));
+    return waitInTime<CheckedInput>(verdict, {
+      clock,
+      limitMs,
+      whenLate: () => failed(tooLong(limitMs)),
+      whenRejected: (thrown) => failed(toCheckFailure(thrown, input.sensitive)),
+      withdrawal: { signal: execution.signal, otherwise: () => failed(withdrawn()) },
+    });
+  };
   return (given, execution) => {
     try {
       const verdict = input.parse(given);
-      if ('ok' in verdict) return verdict;
       // A promise of another kind may tell its end at once, or throw.
-      return waitForVerdict(Promise.resolve(verdict), { limitMs: limitMsOf(tool, execution), clock, signal: execution.signal, toFailure });
+      return 'ok' in verdict ? verdict : wait(Promise.resolve(verdict), execution);
     } catch (thrown) {
-      return failed(toFailure(thrown));
+      return failed(toCheckFailure(thrown, input.sensitive));
     }
   };
 }
@@ -37,4 +54,13 @@ function toCheckFailure(thrown: unknown, sensitive: readonly string[]): Failure 
   const failure = classifyFailure(thrown, { uncertainSideEffect: 'none' });
   const reason = sensitive.length === 0 ? `: ${failure.message}` : '.';
   return { ...failure, sideEffect: 'none', message: `The check of the arguments failed${reason}` };
+}
+
+function tooLong(limitMs: number): Failure {
+  const message = `The check of the arguments was to end within ${limitMs} ms and took too long.`;
+  return createFailure('timeout', message, { sideEffect: 'none', suggestion: 'The tool did not run; it may be called again.' });
+}
+
+function withdrawn(): Failure {
+  return createFailure('cancelled', 'The caller withdrew the call while its arguments were checked.');
 }
