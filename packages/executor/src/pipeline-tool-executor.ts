@@ -4,9 +4,7 @@ import {
   type CallScope,
   type Clock,
   combineListeners,
-  createFailure,
   type EventListener,
-  type EventOrigin,
   type FailureMapper,
   failed,
   type IdSource,
@@ -15,7 +13,6 @@ import {
   type Random,
   type RegisteredTool,
   type ToolCall,
-  type ToolDescriptor,
   type ToolExecutor,
   type ToolRegistry,
   type ToolResult,
@@ -26,14 +23,16 @@ import { limitConcurrency } from './batch/limit-concurrency.js';
 import { type BatchPlace, runBatch } from './batch/run-batch.js';
 import { toJoinedResult } from './batch/to-joined-result.js';
 import { toUnrunResult } from './batch/to-unrun-result.js';
+import { toOrigin } from './execution/call-origin.js';
 import { Execution } from './execution/execution.js';
 import { PendingOutcome } from './execution/pending-outcome.js';
 import { type CallPlace, PlacedCall, type PlacedCallServices } from './execution/placed-call.js';
 import { tellPlan } from './execution/tell-plan.js';
+import { tellStart } from './execution/tell-start.js';
 import { classifyFailure } from './failure/classify-failure.js';
+import { deepestCall, refuseDepth } from './lookup/refuse-depth.js';
 import { refuseHidden } from './lookup/refuse-hidden.js';
 import { refuseUnknown, type VisibleTools } from './lookup/refuse-unknown.js';
-import { maskArguments } from './mask/mask-arguments.js';
 import { buildToolPipeline } from './pipeline/build-tool-pipeline.js';
 import type { PipelineServices } from './pipeline/pipeline-services.js';
 import type { Next } from './pipeline/strategy.js';
@@ -41,7 +40,8 @@ import { createDefaultPorts } from './port/default-ports.js';
 import type { ExecutorPorts } from './port/executor-ports.js';
 import { isPromise } from './port/is-promise.js';
 import { whenAnswered } from './port/when-answered.js';
-import { type EndedCall, toToolResult } from './result/to-tool-result.js';
+import { type EndingCall, knownEnd } from './result/known-end.js';
+import { toToolResult } from './result/to-tool-result.js';
 import { createVisibility } from './strategy/permission/visibility.js';
 
 /** What the executor needs from outside. */
@@ -68,9 +68,9 @@ export interface ToolExecutorOptions {
   readonly failureMappers?: readonly FailureMapper[];
 }
 
-/** A call whose pipeline is through. */
-interface EndingCall extends Pick<EndedCall, 'call' | 'execution'> {
-  readonly tool: RegisteredTool | undefined;
+/** A call of which the result is to be made. */
+interface CallToFinish extends EndingCall {
+  readonly call: ToolCall;
 }
 
 /** A call that has begun. */
@@ -84,7 +84,6 @@ interface TurnPlace extends BatchPlace {
   readonly scope: CallScope;
 }
 
-const deepestCall = 4;
 const noResults: readonly ToolResult[] = Object.freeze([]);
 
 /** Runs each call through the pipeline of its tool, compiled at the tool's first call. */
@@ -148,18 +147,18 @@ export class PipelineToolExecutor implements ToolExecutor {
     return isPromise(outcome) ? this.#finishLater(outcome, ending) : Promise.resolve(this.#finish(outcome, ending));
   }
 
-  #finishAfter(attempt: PendingOutcome, ending: EndingCall): Promise<ToolResult> {
+  #finishAfter(attempt: PendingOutcome, ending: CallToFinish): Promise<ToolResult> {
     return new Promise((resolve) => attempt.read((outcome) => resolve(this.#finish(outcome, ending))));
   }
 
-  #finishLater(outcome: PromiseLike<Outcome<unknown>>, ending: EndingCall): Promise<ToolResult> {
+  #finishLater(outcome: PromiseLike<Outcome<unknown>>, ending: CallToFinish): Promise<ToolResult> {
     return Promise.resolve(outcome).then(
       (ended) => this.#finish(ended, ending),
-      (thrown: unknown) => this.#finish(toFault(thrown, ending.execution), ending),
+      (thrown: unknown) => this.#finish(failed(classifyFailure(thrown, ending.execution)), ending),
     );
   }
 
-  #finish(outcome: Outcome<unknown>, ending: EndingCall): ToolResult {
+  #finish(outcome: Outcome<unknown>, ending: CallToFinish): ToolResult {
     const { execution } = ending;
     const endedAt = knownEnd(outcome, ending) ?? this.#options.clock.now();
     const result = toToolResult(outcome, { call: ending.call, execution, endedAt });
@@ -178,24 +177,25 @@ export class PipelineToolExecutor implements ToolExecutor {
       call: new PlacedCall(call, place, this.#callServices),
       signal: place.scope.signal,
     });
-    if (execution.wants('call.started')) tellStart(execution, tool);
+    if (execution.wants('call.started')) tellStart(execution, tool?.descriptor);
     return execution;
   }
 
-  #run({ execution, tool }: EndingCall, place: CallPlace): ReturnType<Next> {
+  #run({ execution, tool }: CallToFinish, place: CallPlace): ReturnType<Next> {
     try {
       execution.isAtStart = true;
       const outcome = tool === undefined ? refuseUnknown(execution, this.#visibleTools) : this.#runTool(tool, { execution, place });
       execution.isAtStart = false;
       return outcome;
     } catch (thrown) {
-      return toFault(thrown, execution);
+      // Strategies do not throw; should one have a fault all the same, the call still gets its one result.
+      return failed(classifyFailure(thrown, execution));
     }
   }
 
   #runTool(tool: RegisteredTool, begun: Begun): ReturnType<Next> {
     const { scope, depth } = begun.place;
-    if (depth > deepestCall) return refuseDepth(tool);
+    if (depth > deepestCall) return refuseDepth(tool.descriptor);
     // Code that names a tool is told that it may not use it. For the model of a run there is only what it may be offered.
     return depth > 0 || scope.runId === undefined ? this.#runVisible(tool, begun) : this.#runIfVisible(tool, begun);
   }
@@ -218,32 +218,4 @@ export class PipelineToolExecutor implements ToolExecutor {
     this.#pipelines.set(tool, pipeline);
     return pipeline;
   }
-}
-
-function toOrigin({ id: callId, name: tool }: ToolCall, { runId, step }: CallScope): EventOrigin {
-  return runId === undefined ? { callId, tool } : { callId, tool, runId, ...(step !== undefined && { step }) };
-}
-
-function tellStart(execution: Execution, tool: RegisteredTool | undefined): void {
-  const { sensitive = [] } = tool?.descriptor.input ?? {};
-  execution.emit({ type: 'call.started', arguments: maskArguments(execution.call.arguments, sensitive) });
-}
-
-function refuseDepth({ descriptor: { name } }: RegisteredTool): Outcome<never> {
-  return failed(createFailure('loop_detected', `Tools may call tools ${deepestCall} deep; ${name} was called deeper than that.`));
-}
-
-// Strategies do not throw; should one have a fault all the same, the call still gets its one result.
-function toFault(thrown: unknown, execution: Execution): Outcome<never> {
-  return failed(classifyFailure(thrown, execution));
-}
-
-// Reading the clock costs more than most stages. Where nothing was waited for since the attempt ended, it is as late as it was then.
-function knownEnd({ ok }: Outcome<unknown>, { execution, tool }: EndingCall): number | undefined {
-  return ok && execution.attempts === 1 && tool !== undefined && waitsForNothing(tool.descriptor) ? execution.attemptEndedAt : undefined;
-}
-
-// Whether what lies around the attempt only passes on a first success: a journal, a cache or a fallback may have to be asked.
-function waitsForNothing({ access, policies: { cache, fallback } }: ToolDescriptor): boolean {
-  return access === 'read' && cache === undefined && fallback === undefined;
 }

@@ -4,13 +4,13 @@ import {
   createFailure,
   type Failure,
   type InputKey,
+  reasonOf,
   type ToolCall,
   type ToolDescriptor,
   type ToolRegistry,
 } from '@toolwright/contract';
 import { canonicalJson } from '../digest/canonical-json.js';
 import { isPromise } from '../port/is-promise.js';
-import { reasonOf } from '../port/reason-of.js';
 import type { CallRole } from './call-role.js';
 import { type ArgumentCheck, checkArguments } from './check-arguments.js';
 

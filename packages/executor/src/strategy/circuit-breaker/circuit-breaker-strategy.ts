@@ -1,8 +1,7 @@
-import { type BreakerPermit, type BreakerVerdict, createFailure, type Failure, failed, type Outcome } from '@toolwright/contract';
+import { type BreakerPermit, type BreakerVerdict, createFailure, type Failure, failed, type Outcome, reasonOf } from '@toolwright/contract';
 import type { Execution } from '../../execution/execution.js';
 import type { Next, Strategy } from '../../pipeline/strategy.js';
 import { askPort } from '../../port/ask-port.js';
-import { reasonOf } from '../../port/reason-of.js';
 import { whenAnswered } from '../../port/when-answered.js';
 import { type CircuitGateSource, circuitGates } from './circuit-gate.js';
 import { judgeFailure } from './judge-failure.js';

@@ -7,10 +7,10 @@ import {
   failed,
   type InputKey,
   type Outcome,
+  reasonOf,
   succeeded,
 } from '@toolwright/contract';
 import type { PortQuestion } from '../../port/ask-port.js';
-import { reasonOf } from '../../port/reason-of.js';
 import { type BreakerSpecSource, breakerSpec } from './breaker-spec.js';
 
 /** What the gates of a tool need. */

@@ -1,5 +1,4 @@
-import { type Access, createFailure, type Failed, type JsonValue, type Success } from '@toolwright/contract';
-import { reasonOf } from '../../port/reason-of.js';
+import { type Access, createFailure, type Failed, type JsonValue, reasonOf, type Success } from '@toolwright/contract';
 import { notPlain, PlainCopier } from './plain-copier.js';
 
 /** A value that is JSON. */
