@@ -2,6 +2,8 @@ import type { QuietTimer } from './clock.js';
 
 const timers = new Set<SystemQuietTimer>();
 let isWatching = false;
+/** Node has asked what it has to wait for, and goes by what it finds when all listeners have answered. */
+let isEnding = false;
 
 /**
  * A timer of Node's that keeps the process alive only while it is asked to. Asking and taking it back, which each attempt of a call does, costs next to
@@ -23,6 +25,7 @@ export class SystemQuietTimer implements QuietTimer {
 
   ref(): void {
     this.#isWanted = true;
+    if (isEnding) this.hold();
   }
 
   unref(): void {
@@ -48,6 +51,13 @@ function watchForTheEnd(): void {
   if (isWatching) return;
   isWatching = true;
   process.on('beforeExit', () => {
+    isEnding = true;
     for (const timer of timers) timer.hold();
+    // Comes only if the process goes on, and is no reason for it to.
+    setImmediate(goOn).unref();
   });
+}
+
+function goOn(): void {
+  isEnding = false;
 }
