@@ -41,6 +41,10 @@ const shapes = {
 // Its keys are the names of the shapes.
 const shapeNames = Object.keys(shapes) as (keyof typeof shapes)[];
 
+const endsWell: ReadonlySet<string> = new Set(['value', 'resolves', 'both', 'twice', 'generator']);
+
+async function* emptyGenerator(): AsyncGenerator<never, void> {}
+
 const plan = fc.record({
   atMs: fc.nat(60),
   goesAfterMs: fc.option(fc.nat(60), { nil: undefined }),
@@ -137,5 +141,35 @@ describe('C3 C7 C10 whatever a handler gives back, and whenever', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test.each<[string, () => unknown]>([
+    ['an object that no one may look into', () => new Proxy({}, { has: broken })],
+    ['what looks like a generator and throws when it is asked', () => Object.defineProperty(emptyGenerator(), 'next', { get: broken })],
+    [
+      'a generator that returns what no one may look into',
+      async function* () {
+        yield 1;
+        return new Proxy({}, { has: broken });
+      },
+    ],
+  ])('%s, at once or later, is a failure of its call only, of which nobody knows what it did', async (_, give) => {
+    const { execute } = setUpWith({}, toolOf({ name: 'demo.now', run: give }), toolOf({ name: 'demo.later', run: async () => give() }));
+    for (const name of ['demo.now', 'demo.later']) {
+      expect(await execute({ name })).toMatchObject({ success: false, failure: { code: 'outcome_unknown' } });
+    }
+  });
+
+  test('the calls of a turn have one result each, in their order', async () => {
+    const tools = shapeNames.map((shape) =>
+      toolOf({ name: `demo.${shape}`, access: 'read', run: () => shapes[shape](Promise.resolve()), policies: { timeout } }),
+    );
+    const { clock, executor } = setUpWith({}, ...tools);
+    const calls = tools.map(({ descriptor: { name } }, index) => ({ id: String(index), name, arguments: {} }));
+    const results = await clock.until(executor.executeBatch([...calls, ...calls.toReversed()]));
+    expect(results.map(({ tool, success }) => `${tool} ${success}`)).toEqual(
+      [...shapeNames, ...shapeNames.toReversed()].map((shape) => `demo.${shape} ${endsWell.has(shape)}`),
+    );
+    expect(clock.pending).toBe(0);
   });
 });
