@@ -90,6 +90,14 @@ test.each([
   expect(runProgram(preamble + program)).toEqual({ told: 'timeout', status: 0, stderr: '' });
 });
 
+test('C3 who listens to the end of the process hears of it when every call has its result, and not before', () => {
+  const program = `
+    process.on('beforeExit', () => console.log('end'));
+    tell(await callAll([${stuck}]));
+  `;
+  expect(runProgram(program)).toEqual({ told: 'timeout\nend', status: 0, stderr: '' });
+});
+
 test('C3 a timer that was cancelled, or has fired, holds no process; one that is asked for in the task of another does', () => {
   const program = `
     const timers = Array.from({ length: 100 }, () => systemClock.scheduleQuiet(86_400_000, () => {}));
