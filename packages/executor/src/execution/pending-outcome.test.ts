@@ -23,7 +23,7 @@ describe('C3 PendingOutcome', () => {
 
   test.each<[string, (pending: PendingOutcome) => Promise<unknown>]>([
     ['await', async (pending) => await pending],
-    ['Promise.all', async (pending) => (await Promise.all([pending]))[0]],
+    ['Promise.all', async (pending) => (await Promise.all([pending, Promise.resolve()]))[0]],
     ['Promise.resolve', (pending) => Promise.resolve(pending)],
     ['what an async function returns', async (pending) => pending],
     ['then', (pending) => pending.then((outcome) => outcome, null)],
