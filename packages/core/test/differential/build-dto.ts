@@ -7,11 +7,11 @@ import { ruleFamilies } from './rule-family.js';
 type Fields = Record<string, unknown>;
 
 /** Declares the class of a recipe, as its decorators would. */
-export function buildDto({ fields, inherited }: DtoRecipe, discriminator: 'kept' | 'dropped' = 'dropped'): DtoClass {
+export function buildDto({ fields, inherited, initialised }: DtoRecipe, discriminator: 'kept' | 'dropped' = 'dropped'): DtoClass {
   class Parent {
     flag = false;
     constructor() {
-      for (const field of inherited) (this as Fields)[field.name] = undefined;
+      if (initialised === 'all') for (const field of inherited) (this as Fields)[field.name] = undefined;
     }
     greet(): string {
       return 'a method';
@@ -22,7 +22,10 @@ export function buildDto({ fields, inherited }: DtoRecipe, discriminator: 'kept'
   class Dto extends Parent {
     constructor() {
       super();
-      for (const field of fields) (this as Fields)[field.name] = field.presence === 'default' ? defaultOf(field) : undefined;
+      for (const field of fields) {
+        if (field.presence === 'default') (this as Fields)[field.name] = defaultOf(field);
+        else if (initialised === 'all') (this as Fields)[field.name] = undefined;
+      }
       if (discriminator === 'kept') (this as Fields).kind = undefined;
     }
   }

@@ -6,6 +6,8 @@ export interface DtoRecipe {
   readonly fields: readonly FieldRecipe[];
   /** Fields of a class that it extends; one with the name of an own field is declared again. */
   readonly inherited: readonly FieldRecipe[];
+  /** Whether an instance has all its fields from the start, in the order of its classes, or gets them as they are sent. */
+  readonly initialised: 'all' | 'defaults';
 }
 
 export interface FieldRecipe {
@@ -32,20 +34,24 @@ export function recipes(depth: number): fc.Arbitrary<DtoRecipe> {
     .chain((all) => fc.tuple(...all.map((content, index) => field(`f${index}`, content))));
   const inherited = fc.array(fc.tuple(fc.constantFrom('f0', 'p0', 'p1'), fc.constantFrom(...strictFamilies)), { maxLength: 2 });
   return fc
-    .record({ fields: own, inherited: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: inherited }) })
+    .record({
+      fields: own,
+      inherited: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: inherited }),
+      initialised: fc.constantFrom('all' as const, 'defaults' as const),
+    })
     .map(toRecipe);
 }
 
-interface RawRecipe {
+interface RawRecipe extends Pick<DtoRecipe, 'initialised'> {
   readonly fields: readonly FieldRecipe[];
   readonly inherited: readonly (readonly [name: string, family: FamilyName])[];
 }
 
-function toRecipe({ fields, inherited }: RawRecipe): DtoRecipe {
+function toRecipe({ fields, inherited, initialised }: RawRecipe): DtoRecipe {
   const parents = new Map(inherited.map(([name, family]) => [name, plainField(name, family)]));
   // What is declared again keeps some rules of the class that it extends; that is compared for fields without anything else to it.
   const own = fields.map((each) => (parents.has(each.name) ? plainField(each.name, 'count') : each));
-  return { fields: own, inherited: [...parents.values()] };
+  return { fields: own, inherited: [...parents.values()], initialised };
 }
 
 function plainField(name: string, family: FamilyName): FieldRecipe {

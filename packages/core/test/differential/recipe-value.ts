@@ -16,7 +16,16 @@ export function valuesFor(recipe: DtoRecipe): fc.Arbitrary<JsonObject> {
   const strange = rarely<string>(fc.constantFrom(...strangeKeys), fc.constant('flag')).map(
     (key) => [key, key === 'flag' ? undefined : 1] as const,
   );
-  return fc.tuple(fc.tuple(...members), flag, strange).map(([own, ...others]) => toObject([...own, ...others]));
+  return fc
+    .tuple(fc.tuple(...members), flag, strange)
+    .chain(([own, ...others]) => inAnyOrder([...own, ...others]))
+    .map(toObject);
+}
+
+// A model sends keys mostly in the order of the schema.
+function inAnyOrder<T>(all: readonly T[]): fc.Arbitrary<readonly T[]> {
+  const shuffled = fc.shuffledSubarray([...all], { minLength: all.length });
+  return fc.oneof(fc.constant(all), shuffled);
 }
 
 // Object.fromEntries defines keys, also `__proto__`, where an assignment would set the prototype.

@@ -66,3 +66,55 @@ test('C3 a process ends by itself when a caller has withdrawn while its call wai
   `;
   expect(runProgram(program)).toEqual({ told: 'success success\ncancelled cancelled success', status: 0, stderr: '' });
 });
+
+const stuck = `toolOf({ name: 'demo.stuck', access: 'read', run: hang, policies: { timeout } })`;
+
+test('C3 a call whose handler holds nothing is awaited at the top level, in many places, though a neighbour ended long before', () => {
+  const program = `
+    tell(await callAll([${stuck}]));
+    const quick = toolOf({ name: 'demo.quick', access: 'read', run: async () => 'ok', policies: { timeout } });
+    tell((await Promise.all(Array.from({ length: 20 }, (_, index) => callAll([index % 2 ? quick : ${stuck}])))).flat().slice(0, 3));
+  `;
+  expect(runProgram(program)).toEqual({ told: 'timeout\ntimeout success timeout', status: 0, stderr: '' });
+});
+
+test.each([
+  ['before', 'process.once("beforeExit", again); await callAll([stuck]);'],
+  ['after', 'await callAll([stuck]); process.once("beforeExit", again);'],
+  [
+    'after, and waits a little itself',
+    'await callAll([stuck]); process.once("beforeExit", async () => { await null; await null; await again(); });',
+  ],
+])('C3 a call that is made when the process is about to end gets its result: by a listener that came %s the first call', (_, program) => {
+  const preamble = `const stuck = ${stuck}; const again = async () => tell(await callAll([stuck]));`;
+  expect(runProgram(preamble + program)).toEqual({ told: 'timeout', status: 0, stderr: '' });
+});
+
+test('C3 who listens to the end of the process hears of it when every call has its result, and not before', () => {
+  const program = `
+    process.on('beforeExit', () => console.log('end'));
+    tell(await callAll([${stuck}]));
+  `;
+  expect(runProgram(program)).toEqual({ told: 'timeout\nend', status: 0, stderr: '' });
+});
+
+test('C3 a timer that was cancelled, or has fired, holds no process; one that is asked for in the task of another does', () => {
+  const program = `
+    const timers = Array.from({ length: 100 }, () => systemClock.scheduleQuiet(86_400_000, () => {}));
+    for (const timer of timers) timer.ref();
+    const last = systemClock.scheduleQuiet(40, () => console.log('last'));
+    const first = systemClock.scheduleQuiet(20, () => { for (const timer of timers) timer.cancel(); last.ref(); console.log('first'); });
+    first.ref();
+  `;
+  expect(runProgram(program)).toEqual({ told: 'first\nlast', status: 0, stderr: '' });
+});
+
+test('C3 a worker thread waits for its calls, and ends by itself', () => {
+  const program = `
+    import { Worker } from 'node:worker_threads';
+    const code = 'import { systemClock } from "' + import.meta.resolve('@toolwright/contract') + '"; systemClock.scheduleQuiet(20, () => console.log("worker")).ref();';
+    const worker = new Worker(new URL('data:text/javascript,' + encodeURIComponent(code)));
+    worker.on('exit', (code) => console.log(code));
+  `;
+  expect(runProgram(program)).toEqual({ told: 'worker\n0', status: 0, stderr: '' });
+});

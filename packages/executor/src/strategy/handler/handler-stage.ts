@@ -39,13 +39,18 @@ export function handlerStage(run: (execution: Execution) => unknown, reading: Ha
     const outcome = toJsonData(returned, execution.access);
     return reading.check === undefined ? outcome : reading.check(outcome, execution);
   };
-  const toEnd = (returned: unknown, execution: Execution): ReturnType<Next> =>
-    isAsyncGenerator(returned)
-      ? drainGenerator(returned, execution).then(
-          (value) => toOutcome(value, execution),
-          (thrown: unknown) => toFailed(thrown, execution),
-        )
-      : toOutcome(returned, execution);
+  const toDrained = (generator: AsyncGenerator<unknown, unknown, unknown>, execution: Execution): Promise<Outcome<unknown>> =>
+    drainGenerator(generator, execution)
+      .then((value) => toOutcome(value, execution))
+      .catch((thrown: unknown) => toFailed(thrown, execution));
+  const toEnd = (returned: unknown, execution: Execution): ReturnType<Next> => {
+    try {
+      return isAsyncGenerator(returned) ? toDrained(returned, execution) : toOutcome(returned, execution);
+    } catch (thrown) {
+      // Looking at what a handler gave may run code of the author's: a getter, a proxy.
+      return toFailed(thrown, execution);
+    }
+  };
   const end: HandlerEnd = { returned: toEnd, threw: toFailed };
 
   return (execution) => {
