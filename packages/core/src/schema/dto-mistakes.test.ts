@@ -125,6 +125,24 @@ const mistakes: readonly (readonly [title: string, declare: () => DtoClass, mess
     'Input.full: a rule on a getter never sees what was sent, because nothing can set it. Make it a field.',
   ],
   [
+    'row 29: a getter that cannot be read before anything was sent',
+    () => {
+      class Input {
+        @IsOptional() @IsString() city?: string;
+        @IsString()
+        get shown(): string {
+          if (this.city === undefined) throw new RangeError('no city yet');
+          return this.city;
+        }
+        set shown(city: string) {
+          this.city = city;
+        }
+      }
+      return Input;
+    },
+    'Input.shown: a property that can be read before anything was sent was expected; its getter threw: no city yet. Make it a field, or have the getter give undefined until it knows better.',
+  ],
+  [
     'row 36: a date that no text becomes',
     () => {
       class Input {

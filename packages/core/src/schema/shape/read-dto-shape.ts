@@ -1,5 +1,5 @@
 import type { DtoClass } from '../../signature/class-type.js';
-import { readInitialValues } from '../initial-values.js';
+import { readInitialValue, readInitialValues } from '../initial-values.js';
 import { checkDtoShape } from './check-dto-shape.js';
 import type { DtoShape, NestedShape, PropertyConversion, PropertyShape } from './dto-shape.js';
 import { hasTransform, readSentName } from './read-exposure.js';
@@ -19,7 +19,7 @@ export function readDtoShape(dto: DtoClass): DtoShape {
   if (known !== undefined) return known;
   const initial = readInitialValues(dto);
   const ruled = readRuledProperties(dto);
-  const shape = { dto, properties: ruled.flatMap((property) => readProperty(property, initial[property.property])) };
+  const shape = { dto, properties: ruled.flatMap((property) => readProperty(property, readInitialValue(property, initial))) };
   // Known before it is checked: a default may be an instance of a class that contains this one.
   shapes.set(dto, shape);
   try {

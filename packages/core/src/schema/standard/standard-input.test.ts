@@ -62,6 +62,15 @@ describe('A3 standardInput', () => {
     });
   });
 
+  test('waits for a promise of another kind too', async () => {
+    const promiseOf = (result: StandardResult<unknown>) => {
+      const promise = Promise.resolve(result);
+      return { then: promise.then.bind(promise) } as Promise<StandardResult<unknown>>;
+    };
+    const refusing = schemaOf(() => promiseOf({ issues: [{ message: 'a city' }] }));
+    expect(await standardInput(refusing, { jsonSchema }).parse({})).toMatchObject({ ok: false, problems: [{ expected: 'a city' }] });
+  });
+
   const broken = (): never => {
     throw new Error('no luck');
   };

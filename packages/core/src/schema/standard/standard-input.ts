@@ -1,5 +1,6 @@
 import { type InputVerdict, type JsonSchema, type JsonValue, reasonOf, type ToolInput, ToolwrightError } from '@toolwright/contract';
 import { freezeJson } from '../freeze-json.js';
+import { isThenable } from '../is-thenable.js';
 import { checkSensitivePlaces } from '../json/check-sensitive-places.js';
 import { preview } from '../preview.js';
 import { maskQuote } from './mask-quote.js';
@@ -47,16 +48,16 @@ export function standardInput(
 function parseStandard(schema: StandardSchema, judged: JudgedValue): InputVerdict | Promise<InputVerdict> {
   try {
     const result = schema['~standard'].validate(judged.value);
-    const isSettled = !(result instanceof Promise);
-    return isSettled
-      ? toVerdict(result, judged)
-      : result.then(
-          (settled) => toVerdict(settled, judged),
-          (thrown: unknown) => unreadable(thrown, judged),
-        );
+    return isThenable(result) ? toLateVerdict(result, judged) : toVerdict(result, judged);
   } catch (thrown) {
     return unreadable(thrown, judged);
   }
+}
+
+function toLateVerdict(result: PromiseLike<StandardResult<unknown>>, judged: JudgedValue): Promise<InputVerdict> {
+  return Promise.resolve(result)
+    .then((settled) => toVerdict(settled, judged))
+    .catch((thrown: unknown) => unreadable(thrown, judged));
 }
 
 function toVerdict(result: StandardResult<unknown>, judged: JudgedValue): InputVerdict {

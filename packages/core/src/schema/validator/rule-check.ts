@@ -1,10 +1,10 @@
 import { reasonOf } from '@toolwright/contract';
 import type { ValidationArguments, ValidatorConstraintInterface } from 'class-validator';
 import type { DtoClass } from '../../signature/class-type.js';
+import { isThenable } from '../is-thenable.js';
 import type { PropertyRule } from '../property-rule.js';
 import type { RuleMetadata } from '../rule-metadata.js';
 import { entriesOf, isCollection } from './collection.js';
-import { isThenable } from './is-thenable.js';
 import type { Finding, Report } from './report.js';
 import { resolveValidators } from './resolve-validators.js';
 import { writeRuleMessage } from './rule-message.js';
