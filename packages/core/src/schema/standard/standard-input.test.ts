@@ -65,7 +65,7 @@ describe('A3 standardInput', () => {
   test('waits for a promise of another kind too', async () => {
     const promiseOf = (result: StandardResult<unknown>) => {
       const promise = Promise.resolve(result);
-      return { then: promise.then.bind(promise) } as Promise<StandardResult<unknown>>;
+      return Object.defineProperty({}, 'then', { value: promise.then.bind(promise) }) as Promise<StandardResult<unknown>>;
     };
     const refusing = schemaOf(() => promiseOf({ issues: [{ message: 'a city' }] }));
     expect(await standardInput(refusing, { jsonSchema }).parse({})).toMatchObject({ ok: false, problems: [{ expected: 'a city' }] });
