@@ -10,7 +10,7 @@ interface NamedComparison extends Comparison {
   readonly floor: ContenderName;
 }
 
-const rounds = 5;
+const rounds = 7;
 
 const comparisons: readonly NamedComparison[] = [
   { name: 'dispatch', floor: 'zod floor', inFlight: 1, budget: 2 },
