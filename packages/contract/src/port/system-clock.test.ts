@@ -41,20 +41,21 @@ describe('C3 systemClock', () => {
   test('a quiet timer keeps the process alive only while it is asked to', async () => {
     jest.useRealTimers();
     const endOfTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-    const heldTimers = (): number => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
-    const before = heldTimers();
+    const set = jest.spyOn(globalThis, 'setTimeout');
     const timer = systemClock.scheduleQuiet?.(60_000, () => {});
-    const held = [heldTimers() - before];
+    const isHeld = (): boolean | undefined => set.mock.results[0]?.value.hasRef();
+    const held = [isHeld()];
     timer?.ref();
     await endOfTurn();
-    held.push(heldTimers() - before);
+    held.push(isHeld());
     timer?.unref();
-    held.push(heldTimers() - before);
+    held.push(isHeld());
     timer?.ref();
     timer?.unref();
     await endOfTurn();
-    held.push(heldTimers() - before);
+    held.push(isHeld());
+    set.mockRestore();
     timer?.cancel();
-    expect(held).toEqual([0, 1, 0, 0]);
+    expect(held).toEqual([false, true, false, false]);
   });
 });
