@@ -43,7 +43,8 @@ describe('C3 systemClock', () => {
     const endOfTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
     const set = jest.spyOn(globalThis, 'setTimeout');
     const timer = systemClock.scheduleQuiet?.(60_000, () => {});
-    const isHeld = (): boolean | undefined => set.mock.results[0]?.value.hasRef();
+    // What was set is a timer of Node's.
+    const isHeld = (): boolean | undefined => (set.mock.results[0]?.value as NodeJS.Timeout | undefined)?.hasRef();
     const held = [isHeld()];
     timer?.ref();
     await endOfTurn();

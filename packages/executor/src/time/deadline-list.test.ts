@@ -85,7 +85,8 @@ describe('C3 DeadlineList', () => {
     const isHeld = async (): Promise<boolean | undefined> => {
       // Node is told what to wait for at the end of a turn of its loop.
       await new Promise(setImmediate);
-      return set.mock.results[0]?.value.hasRef();
+      // What was set is a timer of Node's.
+      return (set.mock.results[0]?.value as NodeJS.Timeout | undefined)?.hasRef();
     };
     const list = new DeadlineList(systemClock);
     const entry = newEntry();
