@@ -58,8 +58,10 @@ class ObjectReader implements SentReader<JsonObject> {
 
   #compile(): readonly PropertyReader[] {
     const { shape, making } = this.#source;
-    const properties = shape.properties.map((property) => new PropertyReader(property, { making, find: findReader }));
-    this.#byName = new Map(properties.map((property) => [property.sentAs, property]));
-    return properties;
+    this.#byName = new Map(
+      shape.properties.map((property) => [property.sentAs, new PropertyReader(property, { making, find: findReader })]),
+    );
+    // Of two properties that are sent under one name the last counts, in whatever order names are sent.
+    return [...this.#byName.values()];
   }
 }

@@ -1,5 +1,5 @@
 import { type BulkheadPolicy, type Clock, createFailure, type Failure, failed, type Outcome } from '@toolwright/contract';
-import type { Execution } from '../../execution/execution.js';
+import type { Execution, RunningAttempt } from '../../execution/execution.js';
 import type { Next, Strategy } from '../../pipeline/strategy.js';
 import { scheduleQuiet } from '../../time/schedule-quiet.js';
 import type { Bulkhead } from './bulkhead.js';
@@ -16,12 +16,13 @@ export interface BulkheadServices {
  */
 export function bulkheadStrategy({ abandonAfterMs }: BulkheadPolicy, { clock, bulkhead }: BulkheadServices): Strategy {
   const leave = (): void => bulkhead.leave();
-  const leaveOf = (execution: Execution): (() => void) =>
-    abandonAfterMs === undefined ? leave : leaveOrAbandon(execution, { clock, abandonAfterMs, leave });
+  const leaveOf = (running: RunningAttempt): (() => void) =>
+    abandonAfterMs === undefined ? leave : leaveOrAbandon(running, { clock, abandonAfterMs, leave });
 
   const run = (execution: Execution, next: Next): ReturnType<Next> => {
     // Its attempt ends without the handler when that is late; the place is free when the handler has ended.
-    if (execution.running !== undefined) execution.running.whenEnded = leaveOf(execution);
+    const { running } = execution;
+    if (running !== undefined) running.whenEnded = leaveOf(running);
     return next(execution);
   };
 
@@ -53,7 +54,7 @@ interface Patience {
 }
 
 // The place is given back when the handler ends, or so long after nobody waited for it any more, whichever comes first.
-function leaveOrAbandon({ running }: Execution, { clock, abandonAfterMs, leave }: Patience): () => void {
+function leaveOrAbandon(running: RunningAttempt, { clock, abandonAfterMs, leave }: Patience): () => void {
   let isHeld = true;
   let cancel = (): void => {};
   const end = (): void => {
@@ -61,11 +62,9 @@ function leaveOrAbandon({ running }: Execution, { clock, abandonAfterMs, leave }
     if (isHeld) leave();
     isHeld = false;
   };
-  if (running !== undefined) {
-    running.whenAbandoned = () => {
-      cancel = scheduleQuiet(clock, { delayMs: abandonAfterMs, task: end }).cancel;
-    };
-  }
+  running.whenAbandoned = () => {
+    cancel = scheduleQuiet(clock, { delayMs: abandonAfterMs, task: end }).cancel;
+  };
   return end;
 }
 

@@ -122,7 +122,7 @@ export class AttemptRace implements RunningAttempt, Deadlined, Watcher {
   }
 
   #follow(outcome: Answer<Outcome<unknown>>): void {
-    // Only a check of the author's makes it wait.
+    // Only a check of the author's makes it wait, and what waits for that is a promise of ours.
     if (outcome instanceof Promise) this.#wait(outcome);
     else this.#onEnded(outcome as Outcome<unknown>);
   }
