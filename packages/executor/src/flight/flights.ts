@@ -1,6 +1,6 @@
 import { type Clock, createFailure, failed, type Outcome } from '@toolwright/contract';
 import type { Execution } from '../execution/execution.js';
-import { abortWatchOf } from '../time/abort-watch.js';
+import { waitInTime } from '../time/wait-in-time.js';
 import type { Flight } from './flight.js';
 
 /** Work to be done for an execution. */
@@ -43,21 +43,14 @@ export class Flights {
   /** Waits for the end, unless the follower withdraws or his time is up: then he leaves alone. Leaves no timer and no listener behind. */
   join({ outcome }: Flight, follower: Execution): Promise<Wait> {
     const { signal, deadline } = follower;
-    const leftMs = deadline - this.#clock.now();
-    if (signal.aborted || leftMs <= 0) return Promise.resolve({ kind: 'left', outcome: leave(follower) });
-    return new Promise((resolve) => {
-      const watch = abortWatchOf(signal);
-      const end = (wait: Wait): void => {
-        cancelTimer?.();
-        watch.remove(watcher);
-        resolve(wait);
-      };
-      const leaveAlone = (): void => end({ kind: 'left', outcome: leave(follower) });
-      const watcher = { place: -1, onWithdrawn: leaveAlone };
-      const cancelTimer = Number.isFinite(leftMs) ? this.#clock.schedule(leftMs, leaveAlone) : undefined;
-      watch.add(watcher);
-      void outcome.then((ended) => end({ kind: 'ended', outcome: ended }));
-    });
+    const leaveAlone = (): Wait => ({ kind: 'left', outcome: leave(follower) });
+    const limitMs = deadline - this.#clock.now();
+    if (signal.aborted || limitMs <= 0) return Promise.resolve(leaveAlone());
+    return waitInTime<Wait>(
+      outcome.then((ended) => ({ kind: 'ended', outcome: ended })),
+      // The work itself never rejects.
+      { clock: this.#clock, limitMs, whenLate: leaveAlone, whenRejected: leaveAlone, withdrawal: { signal, otherwise: leaveAlone } },
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { abortWatchOf } from './abort-watch.js';
 /** How long something is waited for, and what stands in for it when it does not come. */
 export interface Patience<T> {
   readonly clock: Clock;
-  /** In milliseconds; 0 or less leaves no time. */
+  /** In milliseconds; 0 or less leaves no time, `Infinity` all of it. */
   readonly limitMs: number;
   readonly whenLate: () => T;
   readonly whenRejected: (thrown: unknown) => T;
@@ -19,13 +19,13 @@ export function waitInTime<T>(value: PromiseLike<T>, { clock, limitMs, whenLate,
     const finish = (make: () => T): void => {
       if (isOver) return;
       isOver = true;
-      cancelTimer();
+      cancelTimer?.();
       watch?.remove(watcher);
       resolve(make());
     };
     const watch = withdrawal && abortWatchOf(withdrawal.signal);
     const watcher = { place: -1, onWithdrawn: () => withdrawal && finish(withdrawal.otherwise) };
-    const cancelTimer = clock.schedule(Math.max(0, limitMs), () => finish(whenLate));
+    const cancelTimer = Number.isFinite(limitMs) ? clock.schedule(Math.max(0, limitMs), () => finish(whenLate)) : undefined;
     watch?.add(watcher);
     value.then(
       (given) => finish(() => given),
